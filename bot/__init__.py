@@ -1,0 +1,1 @@
+"""How people reach us: one message in, answers out."""

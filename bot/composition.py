@@ -1,0 +1,76 @@
+"""The last shape of an answer: numbers or buttons, MORE, and what it weighs."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from bot.channel import Limits
+from bot.messages import Button
+from bot.sms_text import downgrade, weigh
+from dialogues.rendering import Said
+from dialogues.small_talk.phrases import (
+    DIFFERS_IN_WALES,
+    MORE_BUTTON,
+    REPLY_MORE,
+    REPLY_NUMBER,
+)
+from locales import Language
+
+COMFORTABLE = 2
+"""Segments that a text may take before its suggestions are left out."""
+
+
+@dataclass(frozen=True)
+class Composed:
+    """An answer as one channel carries it."""
+
+    text: str
+    buttons: tuple[Button, ...]
+    segments: int | None
+
+
+def compose(said: Said, message_id: UUID, limits: Limits, tongue: Language) -> Composed:
+    """The answer in the shape of a channel."""
+    if limits.buttons:
+        return Composed(
+            _cut(said.text, limits), _buttons(said, message_id, tongue), None
+        )
+    text = said.text
+    offered = _numbered(said, tongue)
+    hints = [tongue.say(REPLY_MORE)] if said.more else []
+    if said.differs:
+        hints.append(tongue.say(DIFFERS_IN_WALES))
+    hint = " ".join(hints)
+    full = "\n".join(piece for piece in (text, offered, hint) if piece)
+    # Suggestions are a kindness; a third segment for them is not.
+    if (
+        said.suggested
+        and limits.segments
+        and weigh(downgrade(full)).segments > COMFORTABLE
+    ):
+        full = "\n".join(piece for piece in (text, hint) if piece)
+    if limits.segments:
+        full = downgrade(full)
+    cut = _cut(full, limits)
+    return Composed(cut, (), weigh(cut).segments if limits.segments else None)
+
+
+def _numbered(said: Said, tongue: Language) -> str:
+    if not said.choices:
+        return ""
+    listed = [f"{n} {choice.label}" for n, choice in enumerate(said.choices, start=1)]
+    if said.suggested:
+        return f"{tongue.say(REPLY_NUMBER)} {', '.join(listed)}"
+    return "\n".join(listed)
+
+
+def _buttons(said: Said, message_id: UUID, tongue: Language) -> tuple[Button, ...]:
+    chosen = tuple(
+        Button(choice.label, f"{message_id}:{number}")
+        for number, choice in enumerate(said.choices, start=1)
+    )
+    more = (Button(tongue.say(MORE_BUTTON), f"{message_id}:more"),) if said.more else ()
+    return (*more, *chosen)
+
+
+def _cut(text: str, limits: Limits) -> str:
+    return text if len(text) <= limits.longest else text[: limits.longest - 1] + "…"

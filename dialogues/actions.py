@@ -1,0 +1,27 @@
+"""The actions that Rasa may call: a turn goes in, cues and effects come out."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from directory.search import Directory
+
+from dialogues.finding_help import actions as finding_help
+from dialogues.my_data import actions as my_data
+from dialogues.people import actions as people
+from dialogues.small_talk import actions as small_talk
+from dialogues.turn import Outcome, Turn
+
+type Action = Callable[[Turn, Directory], Outcome]
+
+ACTIONS: Mapping[str, Action] = MappingProxyType(
+    {
+        "action_find_service": finding_help.find_service,
+        "action_ask_before_deleting": my_data.ask_before_deleting,
+        "action_show_data": my_data.show_data,
+        "action_change_language": my_data.change_language,
+        "action_hand_over": people.hand_over,
+        "action_follow_up": small_talk.follow_up,
+        "action_unsure": small_talk.unsure,
+    }
+)
+"""Every action by the name that rules call it by."""

@@ -1,0 +1,1 @@
+"""Families: finding someone, visits, money, letters, calls, worries."""

@@ -1,0 +1,1 @@
+"""Services by need and place."""

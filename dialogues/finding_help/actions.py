@@ -1,0 +1,76 @@
+"""Finding a service: by need and place, asking for what is missing."""
+
+import json
+from collections.abc import Sequence
+
+from directory.search import Directory, Suggestion
+
+from dialogues.finding_help.needs import NEEDS
+from dialogues.replies import Choice, Cue
+from dialogues.turn import Outcome, Turn
+from directory.places import Ambiguous, Place
+
+NATIONAL = frozenset({"bame", "veterans", "immigration", "legal", "money"})
+"""Needs for which we know national lines only, so no place is asked first."""
+
+
+def find_service(turn: Turn, directory: Directory) -> Outcome:
+    """Services for a need near a place; what is missing is asked for."""
+    need = str(turn.entities.get("need") or turn.slots.get("need") or "")
+    where = _where(turn, directory)
+    if need not in NEEDS:
+        return Outcome((_ask_need(),))
+    if isinstance(where, Ambiguous):
+        return Outcome((_ask_which(where, need),))
+    if where is None and _names_a_place(turn):
+        return Outcome((Cue("finding_help.no_such_place"),))
+    if where is None and need not in NATIONAL:
+        return Outcome((Cue("finding_help.where"),), slots={"need": need})
+    nation = where.nation if where else turn.reader.nation
+    found = directory.search(need, where, nation)
+    return Outcome((_answer(need, where, found, directory),), slots={"need": need})
+
+
+def _where(turn: Turn, directory: Directory) -> Place | Ambiguous | None:
+    named = turn.entities.get("place") or turn.slots.get("place")
+    return directory.gazetteer.find(str(named), turn.reader.nation) if named else None
+
+
+def _names_a_place(turn: Turn) -> bool:
+    return turn.intent == "tell_place" or "place" in turn.entities
+
+
+def _ask_need() -> Cue:
+    offered = tuple(
+        Choice(label, "find:" + json.dumps({"need": need}))
+        for need, label in NEEDS.items()
+        if need in ("housing", "food", "drugs", "mental_health", "work", "family")
+    )
+    return Cue("finding_help.find_service", choices=offered)
+
+
+def _ask_which(where: Ambiguous, need: str) -> Cue:
+    offered = tuple(
+        Choice(place.says, "find:" + json.dumps({"need": need, "place": place.says}))
+        for place in where.candidates[:5]
+    )
+    return Cue("finding_help.which_place", choices=offered)
+
+
+def _answer(
+    need: str, where: Place | None, found: Sequence[Suggestion], directory: Directory
+) -> Cue:
+    council = directory.council_for(where) if where and need == "housing" else None
+    if council:
+        values = {"council": council.name, "contact": council.govuk_page}
+        return Cue("finding_help.found_council", values)
+    if not found:
+        return Cue("finding_help.found_none")
+    listed = "\n".join(_line(one) for one in found)
+    return Cue("finding_help.found", {"services": listed})
+
+
+def _line(suggestion: Suggestion) -> str:
+    service = suggestion.service
+    contact = service.phone or service.url.removeprefix("https://")
+    return f"{service.name}: {contact}"

@@ -1,0 +1,90 @@
+"""What we say when someone looks for a service."""
+
+from datetime import date
+
+from dialogues.answers import Answer, Words
+from locales import mark as _
+
+REVIEWED = date(2026, 11, 23)
+
+FIND_SERVICE = Answer(
+    key="finding_help.find_service",
+    label=_("Find a service near me"),
+    words=Words(first=_("What kind of help do you look for? Pick one, or type it.")),
+    reviewed=REVIEWED,
+)
+
+WHERE = Answer(
+    key="finding_help.where",
+    label="",
+    words=Words(
+        first=_("Where are you? Send the town, or the first part of the postcode.")
+    ),
+    reviewed=REVIEWED,
+)
+
+WHICH_PLACE = Answer(
+    key="finding_help.which_place",
+    label="",
+    words=Words(first=_("I know more than one place of that name. Which is it?")),
+    reviewed=REVIEWED,
+)
+
+NO_SUCH_PLACE = Answer(
+    key="finding_help.no_such_place",
+    label="",
+    words=Words(
+        first=_(
+            "I do not know that place in England or Wales. Send the town, or the first "
+            "part of the postcode."
+        )
+    ),
+    reviewed=REVIEWED,
+)
+
+FOUND = Answer(
+    key="finding_help.found",
+    label="",
+    words=Words(
+        # Translators: {services} is a list of names, each with its phone or website.
+        first=_("These can help. Call first to check they are open.\n{services}"),
+    ),
+    reviewed=REVIEWED,
+)
+
+FOUND_COUNCIL = Answer(
+    key="finding_help.found_council",
+    label="",
+    words=Words(
+        # Translators: {council} is a council's name, {contact} its website.
+        first=_(
+            "For a place to stay, go to {council} and ask for the homeless team. Say "
+            "you are homeless and want to make a homeless application. {contact}."
+        ),
+        sources=(),
+    ),
+    reviewed=REVIEWED,
+)
+
+FOUND_NONE = Answer(
+    key="finding_help.found_none",
+    label="",
+    words=Words(
+        first=_(
+            "I know no service for that yet, sorry. Nacro may know one: {nacro_phone}. "
+            "Or a person here can look."
+        )
+    ),
+    next=("people.speak_to_human", "finding_help.find_service"),
+    reviewed=REVIEWED,
+)
+
+ANSWERS = (
+    FIND_SERVICE,
+    WHERE,
+    WHICH_PLACE,
+    NO_SUCH_PLACE,
+    FOUND,
+    FOUND_COUNCIL,
+    FOUND_NONE,
+)

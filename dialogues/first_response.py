@@ -1,0 +1,136 @@
+"""What we answer before any model is asked: pure, and working when all else is down."""
+
+from collections.abc import Callable
+
+from dialogues import follow_up, keywords
+from dialogues.catalogue import key_for_intent
+from dialogues.replies import Ask, Cue, Effect, Reply, say
+from dialogues.safety import crisis_phrases
+from dialogues.turn import Spoken
+
+CRISIS_ANSWERS = {
+    "suicide": ("safety.suicidal_crisis", "suicidal_crisis"),
+    "overdose": ("safety.overdose_now", "overdose_naloxone"),
+    "child": ("safety.child_in_danger", "child_in_danger"),
+    "violence": ("safety.domestic_abuse", "domestic_abuse"),
+}
+
+type Decision = Reply | Ask | None
+
+
+def respond(spoken: Spoken) -> Decision:
+    """The answer that needs no model, a question for Rasa, or None to ask it plainly.
+
+    The order is policy: STOP before all, then a life in danger, then everything else.
+    """
+    steps = (_stop, _start, _crisis, _stopped, _wordless, _pick, _command, _language)
+    for step in steps:
+        decision = step(spoken)
+        if decision is not None:
+            return decision
+    return None
+
+
+def _stop(spoken: Spoken) -> Decision:
+    asked = keywords.command(spoken.text) == "stop"
+    vendor = spoken.vendor_words and keywords.plain(spoken.text) in keywords.VENDOR_STOP
+    if not (asked or vendor):
+        return None
+    return say("my_data.stopped", Effect("stop"), intent="stop_messages")
+
+
+def _start(spoken: Spoken) -> Decision:
+    asked = keywords.command(spoken.text) == "start"
+    vendor = (
+        spoken.stopped
+        and spoken.vendor_words
+        and keywords.plain(spoken.text) in keywords.VENDOR_START
+    )
+    return say("my_data.started", Effect("start")) if asked or vendor else None
+
+
+def _crisis(spoken: Spoken) -> Decision:
+    crisis = crisis_phrases.find(spoken.text)
+    if crisis is None:
+        return None
+    answer, intent = CRISIS_ANSWERS[crisis]
+    return say(answer, intent=intent)
+
+
+def _stopped(spoken: Spoken) -> Decision:
+    return say("my_data.still_stopped") if spoken.stopped else None
+
+
+def _wordless(spoken: Spoken) -> Decision:
+    if spoken.wordless:
+        return say("small_talk.words_only")
+    empty = spoken.picked is None and not spoken.text.strip()
+    return say("small_talk.menu") if empty else None
+
+
+def _pick(spoken: Spoken) -> Decision:
+    picked = spoken.picked or keywords.number(spoken.text)
+    if picked is None:
+        return None
+    choices = spoken.last.choices if spoken.last else ()
+    if not choices:
+        choices = follow_up.choices_of("small_talk.menu")
+    if not 1 <= picked <= len(choices):
+        return None
+    return follow(choices[picked - 1].leads_to, spoken)
+
+
+def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:
+    """Where a picked choice leads: a command, a question for Rasa, or an answer."""
+    name, _, value = leads_to.partition(":")
+    if value:
+        return COMMANDS[name](spoken, value)
+    intent = leads_to.partition(".")[2]
+    if key_for_intent().get(intent) == leads_to:
+        return Ask(f"/{intent}", otherwise=Cue(leads_to))
+    return say(leads_to)
+
+
+def _command(spoken: Spoken) -> Decision:
+    match keywords.command(spoken.text):
+        case None | "stop" | "start":
+            return None
+        case "help":
+            return say("small_talk.help")
+        case "menu":
+            return say("small_talk.menu")
+        case "more":
+            return follow_up.more(spoken.last, spoken.reader)
+        case "why":
+            return follow_up.why(spoken.last, spoken.reader)
+        case "wrong":
+            return follow_up.wrong(spoken.last)
+        case "delete":
+            return follow_up.ask_before_deleting()
+        case "my_data":
+            return follow_up.show_data()
+        case "England" | "Wales" as nation:
+            return follow_up.nation(spoken.last, nation)
+
+
+def _language(spoken: Spoken) -> Decision:
+    code = keywords.language_named(spoken.text)
+    return follow_up.language(code) if code else None
+
+
+def _delete(spoken: Spoken, value: str) -> Reply:  # noqa: ARG001 - one shape for all commands
+    if value == "yes":
+        return Reply((), (Effect("forget"),))
+    return say("my_data.not_deleted")
+
+
+def _find(spoken: Spoken, value: str) -> Ask:  # noqa: ARG001 - one shape for all commands
+    return Ask(f"/find_service{value}", otherwise=Cue("finding_help.find_service"))
+
+
+COMMANDS: dict[str, Callable[[Spoken, str], Reply | Ask]] = {
+    "delete": _delete,
+    "find": _find,
+    "nation": lambda spoken, value: follow_up.nation(spoken.last, value),
+    "language": lambda spoken, value: follow_up.language(value),  # noqa: ARG005 - one shape for all commands
+}

@@ -1,0 +1,88 @@
+"""What is asked about the last answer: more, why, wrong, the other nation, a language."""
+
+from dialogues.catalogue import answers
+from dialogues.keywords import LANGUAGES, language_named, plain
+from dialogues.my_data.answers import NO_KEEP, YES_DELETE
+from dialogues.rendering import Reader, parts, sources
+from dialogues.replies import Choice, Cue, Effect, Reply, say
+from dialogues.turn import Last
+from locales import SUPPORTED
+from locales import language as speak
+
+MOST_SOURCES = 2
+
+
+def choices_of(key: str) -> tuple[Choice, ...]:
+    """The choices that an answer always offers."""
+    return tuple(Choice(answers()[next_].label, next_) for next_ in answers()[key].next)
+
+
+def more(last: Last | None, reader: Reader) -> Reply:
+    """The next text of the last answer."""
+    if last is None:
+        return say("small_talk.nothing_before")
+    cue = last.cue
+    if cue.part + 1 >= parts(cue, reader):
+        return say("small_talk.no_more")
+    return Reply((Cue(cue.answer, cue.values, cue.part + 1, cue.choices),))
+
+
+def why(last: Last | None, reader: Reader) -> Reply:
+    """Who says so, and when we checked."""
+    if last is None:
+        return say("small_talk.nothing_before")
+    facts = sources(last.cue, reader)
+    if not facts:
+        return say("small_talk.no_source")
+    names = tuple(dict.fromkeys(fact.source.split(";")[0] for fact in facts))
+    checked = min(fact.checked for fact in facts)
+    return say(
+        "small_talk.who_says",
+        sources=", ".join(names[:MOST_SOURCES]),
+        checked=speak(reader.language).month(checked),
+    )
+
+
+def wrong(last: Last | None) -> Reply:
+    """Tell an editor that the last answer was called wrong."""
+    about = last.cue.answer if last else ""
+    return say("small_talk.wrong", Effect("report_wrong", about))
+
+
+def nation(last: Last | None, name: str) -> Reply:
+    """Keep the nation; say the last answer again where it reads otherwise there."""
+    kept = Effect("set_nation", name)
+    if last and answers()[last.cue.answer].wales:
+        return Reply((Cue(last.cue.answer, last.cue.values),), (kept,))
+    return say("small_talk.nation_kept", kept, nation=name)
+
+
+def language(code: str) -> Reply:
+    """Write in that language from now on, or say that we cannot yet."""
+    if code in SUPPORTED:
+        return say("my_data.language_kept", Effect("set_language", code))
+    own_name = LANGUAGES[code][0]
+    return say("my_data.language_not_yet", language=own_name, languages=our_languages())
+
+
+def language_in(text: str) -> str | None:
+    """The code of the first language that a message names."""
+    named = (language_named(word) for word in plain(text).split())
+    return next((code for code in named if code), None)
+
+
+def our_languages() -> str:
+    """The languages we can write in, each by its own name."""
+    return ", ".join(LANGUAGES[code][0] for code in SUPPORTED)
+
+
+def ask_before_deleting() -> Reply:
+    """DELETE asks once."""
+    sure = (Choice(YES_DELETE, "delete:yes"), Choice(NO_KEEP, "delete:no"))
+    cue = Cue("my_data.delete_my_data", choices=sure)
+    return Reply((cue,), intent="delete_my_data", confidence=1.0)
+
+
+def show_data() -> Reply:
+    """MY DATA: the turn's commit knows what we hold."""
+    return Reply((), (Effect("show_data"),), "what_data_do_you_hold", 1.0)

@@ -1,0 +1,1 @@
+"""Women, Black and minority ethnic people, veterans and care leavers."""

@@ -1,0 +1,1 @@
+"""Doctors, medicines, drugs and drink, the mind, and overdose."""

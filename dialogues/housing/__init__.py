@@ -1,0 +1,1 @@
+"""A roof: tonight, from the council, from probation, and keeping a home."""

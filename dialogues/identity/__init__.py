@@ -1,0 +1,1 @@
+"""Proof of who you are and where you live."""

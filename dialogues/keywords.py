@@ -1,0 +1,96 @@
+"""Words that do something when they are the whole message, in every language.
+
+All of them are understood whatever language we write in: people mix.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+type Command = Literal[
+    "stop",
+    "start",
+    "help",
+    "menu",
+    "more",
+    "why",
+    "wrong",
+    "delete",
+    "my_data",
+    "England",
+    "Wales",
+]
+
+WORDS: Mapping[Command, str] = MappingProxyType(
+    {
+        # English, then Welsh. STOPALL, UNSUBSCRIBE, REVOKE and OPTOUT are Twilio's:
+        # https://www.twilio.com/docs/messaging/guides/advanced-opt-out
+        "stop": "stop, stop all, stopall, unsubscribe, revoke, optout, opt out, "
+        "stop messages, stop texting, stop texting me, stop texts, "
+        "stopio, stopiwch, peidiwch, peidio, dad danysgrifio",
+        "start": "start, unstop, start again, dechrau, ailddechrau, cychwyn",
+        "help": "help, info, cymorth, gwybodaeth",
+        "menu": "menu, main menu, start over, options, dewislen, prif ddewislen",
+        "more": "more, tell me more, go on, mwy, rhagor",
+        "why": "why, who says so, who says, source, pam, pwy sy'n dweud",
+        "wrong": "wrong, thats wrong, that's wrong, not true, anghywir",
+        "delete": "delete, delete me, delete my data, wipe my data, forget me, "
+        "dileu, dileu fy nata",
+        "my_data": "my data, mydata, what do you hold, fy nata",
+        "England": "england, in england, im in england, i'm in england, lloegr, "
+        "yn lloegr",
+        "Wales": "wales, in wales, im in wales, i'm in wales, cymru, yng nghymru",
+    }
+)
+
+VENDOR_STOP = frozenset({"cancel", "end", "quit"})
+"""Twilio reads these as STOP too, so on SMS we must."""
+VENDOR_START = frozenset({"yes"})
+"""Twilio reads YES as START from someone who stopped."""
+
+# The names by which people ask for a language; the first is its own.
+LANGUAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "en": ("English", "saesneg"),
+        "cy": ("Cymraeg", "welsh"),
+        "pl": ("Polski", "polish"),
+        "ro": ("Română", "romanian", "romana"),
+        "so": ("Soomaali", "somali"),
+        "ur": ("اردو", "urdu"),
+        "ar": ("العربية", "arabic"),
+        "pa": ("ਪੰਜਾਬੀ", "punjabi"),
+        "bn": ("বাংলা", "bengali", "bangla"),
+    }
+)
+
+
+def plain(text: str) -> str:
+    """The message without case, punctuation and doubled spaces, in one Unicode form."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return " ".join(re.sub(r"[^\w' ]|_", " ", folded).split())
+
+
+def command(text: str) -> Command | None:
+    """The command that a whole message is, if it is one."""
+    return _COMMANDS.get(plain(text))
+
+
+def language_named(text: str) -> str | None:
+    """The code of the language whose name a whole message is."""
+    return _LANGUAGE_NAMES.get(plain(text))
+
+
+def number(text: str) -> int | None:
+    """The number that a whole message is: `2`, `2.`, `(2)`, `٢`."""
+    only = plain(text)
+    return int(only) if only.isdecimal() and len(only) <= 2 else None  # noqa: PLR2004 - no list is longer than 99
+
+
+_COMMANDS: Mapping[str, Command] = MappingProxyType(
+    {plain(word): name for name, words in WORDS.items() for word in words.split(", ")}
+)
+_LANGUAGE_NAMES = MappingProxyType(
+    {plain(name): code for code, names in LANGUAGES.items() for name in names}
+)

@@ -1,0 +1,1 @@
+"""The day of release, and the rules that come after it."""

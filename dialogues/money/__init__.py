@@ -1,0 +1,1 @@
+"""Benefits, banks and debts."""

@@ -1,0 +1,1 @@
+"""Suicide and self-harm, a child in danger, abuse, an overdose now."""

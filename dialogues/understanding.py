@@ -1,0 +1,91 @@
+"""Asking Rasa what a message means and what to say next."""
+
+from typing import Any, Protocol
+from uuid import UUID
+
+import httpx
+
+from dialogues.replies import Cue, Effect, Reply
+
+PATIENCE = 5.0
+"""Seconds: after these a person gets the menu instead of silence."""
+
+
+class CannotUnderstandError(Exception):
+    """Rasa is down, late, or answered with nothing."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(self.__doc__)
+        self.reason = reason
+
+
+class Understanding(Protocol):
+    """Whatever can tell what a message means."""
+
+    async def ask(self, conversation: UUID, text: str) -> Reply:
+        """What to say to that; `CannotUnderstandError` when nobody can tell."""
+
+    async def forget(self, conversation: UUID) -> None:
+        """Keep nothing of that conversation."""
+
+    async def healthy(self) -> bool:
+        """Whether it answers at all."""
+
+
+class RasaUnderstanding:
+    """Rasa over HTTP, by a random conversation id and never by an address."""
+
+    def __init__(self, client: httpx.AsyncClient, url: str, token: str) -> None:
+        self._client = client
+        self._url = f"{url.rstrip('/')}/webhooks/rest"
+        self._headers = {"Authorization": f"Bearer {token}"}
+
+    async def ask(self, conversation: UUID, text: str) -> Reply:
+        """What Rasa says to that."""
+        body = {"sender": str(conversation), "message": text}
+        answered = await self._call("POST", "/webhook", json=body)
+        try:
+            return _read(answered.json())
+        except (ValueError, KeyError, TypeError) as problem:
+            raise CannotUnderstandError(type(problem).__name__) from problem
+
+    async def forget(self, conversation: UUID) -> None:
+        """Have Rasa delete its tracker of that conversation."""
+        await self._call("DELETE", f"/conversations/{conversation}")
+
+    async def healthy(self) -> bool:
+        """Whether Rasa's own health page answers."""
+        try:
+            await self._call("GET", "/")
+        except CannotUnderstandError:
+            return False
+        return True
+
+    async def _call(self, method: str, path: str, **body: Any) -> httpx.Response:  # noqa: ANN401 - httpx's own arguments
+        try:
+            answered = await self._client.request(
+                method,
+                f"{self._url}{path}",
+                headers=self._headers,
+                timeout=PATIENCE,
+                **body,
+            )
+            return answered.raise_for_status()
+        except httpx.HTTPError as problem:
+            # The exception's text may hold the message, so only its class is kept.
+            raise CannotUnderstandError(type(problem).__name__) from None
+
+
+def _read(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
+    said = [reply["custom"] for reply in answered["replies"] if "custom" in reply]
+    if not said:
+        # Rasa answers 200 with nothing when an action failed inside it.
+        message = "empty"
+        raise CannotUnderstandError(message)
+    understood = answered["understood"]
+    return Reply(
+        cues=tuple(Cue.from_json(cue) for cue in said if "answer" in cue),
+        effects=tuple(Effect(**e) for cue in said for e in cue.get("effects", ())),
+        intent=understood["intent"],
+        confidence=understood["confidence"],
+    )

@@ -1,0 +1,1 @@
+"""Jobs, courses, and what a criminal record means for both."""

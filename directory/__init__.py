@@ -1,0 +1,1 @@
+"""Where help is: services, prisons, councils and the places they are near."""

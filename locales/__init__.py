@@ -1,0 +1,111 @@
+"""Every language we speak: catalogues, dates, money and lists.
+
+Words are only marked where they are written; they are translated when they are sent.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_currency
+from babel.support import NullTranslations, Translations
+
+SOURCE = "en"
+SUPPORTED = ("en",)
+HOME = ZoneInfo("Europe/London")
+
+FOLDER = Path(__file__).parent
+WEEK = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+
+
+def mark(text: str) -> str:
+    """Mark a sentence for the catalogue and hand it back as it is."""
+    return text
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language: its catalogue and the way it writes dates, sums and lists."""
+
+    code: str
+    catalogue: NullTranslations
+
+    def say(self, marked: str) -> str:
+        """The marked sentence in this language, or in English where it is missing."""
+        return str(self.catalogue.gettext(marked)) if marked else ""
+
+    def day(self, when: date) -> str:
+        """`Tue 4 March`, never 04/03: which of the two is the month is a guess."""
+        return f"{format_date(when, 'EEE', self.code)} {self._day_and_month(when)}"
+
+    def month(self, when: date) -> str:
+        """`November 2026`."""
+        return str(format_skeleton("yMMMM", when, locale=self.code))
+
+    def time(self, when: datetime) -> str:
+        """`10am`, `2:30pm`: an aware time, told in the United Kingdom's clock."""
+        return self._clock(when.astimezone(HOME))
+
+    def hours(self, written: str) -> str:
+        """`Mo-Fr 08:00-18:00; Sa 09:00-13:00` as `Mon-Fri 8am-6pm, Sat 9am-1pm`.
+
+        The form is OpenStreetMap's opening_hours, of which we use days and spans.
+        """
+        return ", ".join(self._span(span) for span in written.split("; "))
+
+    def _span(self, span: str) -> str:
+        days, times = span.split(" ")
+        names = get_day_names("abbreviated", locale=self.code)
+        told = "-".join(names[WEEK.index(day)] for day in days.split("-"))
+        clock = (datetime.strptime(time, "%H:%M") for time in times.split("-"))  # noqa: DTZ007 - a time of day has no zone
+        return f"{told} {'-'.join(self._clock(time) for time in clock)}"
+
+    def money(self, pounds: Decimal) -> str:
+        """`£424.90`, and `£40` where there are no pence."""
+        whole = pounds == pounds.to_integral_value()
+        shape = "¤#,##0" if whole else "¤#,##0.00"
+        return str(
+            format_currency(
+                pounds, "GBP", shape, locale=self.code, currency_digits=False
+            )
+        )
+
+    def either(self, words: list[str]) -> str:
+        """`a, b or c`."""
+        return str(format_list(words, style="or", locale=self.code))
+
+    def _clock(self, when: datetime) -> str:
+        pattern = "h:mma" if when.minute else "ha"
+        return str(format_time(when.time(), pattern, locale=self.code)).lower()
+
+    def _day_and_month(self, when: date) -> str:
+        return str(format_skeleton("MMMMd", when, locale=self.code))
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of that code; English for one we do not speak."""
+    if code not in SUPPORTED:
+        code = SOURCE
+    return Language(code, _catalogue(code))
+
+
+def _catalogue(code: str) -> NullTranslations:
+    """Read the catalogue as its translators left it, so that no build can be stale."""
+    path = FOLDER / code / "LC_MESSAGES" / "messages.po"
+    if code == SOURCE or not path.exists():
+        return NullTranslations()
+    with path.open("rb") as source:
+        messages = read_po(source, locale=code)
+    compiled = BytesIO()
+    write_mo(compiled, messages)
+    compiled.seek(0)
+    return Translations(compiled)

@@ -1,0 +1,1 @@
+"""What we promised to say later, and the clock that keeps the promise."""

@@ -1,0 +1,1 @@
+"""How it starts: settings, wiring, the processes and the command line."""

@@ -1,0 +1,139 @@
+"""The `throughgate` command."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvloop
+from rich.console import Console
+
+from bot.terminal import LOOKS
+from runtime import logs, secrets_made, serving
+from runtime.chatting import NotRunningError, joined_or_started
+from runtime.chatting import chat as talk
+from runtime.database import migrate as bring_up_to_date
+from runtime.database import own_server
+from runtime.running import run_everything
+from runtime.settings import BadSettingsError, Settings, read_settings
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
+console = Console(stderr=True)
+
+Demo = Annotated[
+    bool, typer.Option("--demo", help="Made-up data and secrets, this machine only.")
+]
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[str]:
+    """The given server, or our own for as long as this lasts."""
+    given = settings.database_url
+    with nullcontext(given) if given else own_server(settings.data_dir) as url:
+        yield url
+
+
+def _settings(*, demo: bool = False) -> Settings:
+    if demo:
+        secrets_made.for_demo(Path("var"))
+    try:
+        return read_settings()
+    except BadSettingsError as problem:
+        console.print("Not started. The settings are not right:")
+        for mistake in problem.mistakes:
+            console.print(f"  {mistake}", markup=False)
+        console.print("docs/configuration.md explains each; .env.example lists them.")
+        raise typer.Exit(2) from None
+
+
+@app.command()
+def run(demo: Demo = False, quiet: bool = False) -> None:
+    """Run everything on this machine: database, Rasa, web, worker and clock."""
+    logs.set_up(quiet=quiet)
+    settings = _settings(demo=demo)
+    with _database(settings) as url:
+        uvloop.run(run_everything(settings, url, console))
+
+
+def _alone(serve: Callable[[Settings, str], Awaitable[None]]) -> None:
+    logs.set_up()
+    settings = _settings()
+    with _database(settings) as url:
+        uvloop.run(serve(settings, url))  # type: ignore[arg-type] # they are coroutines
+
+
+@app.command()
+def web() -> None:
+    """Serve webhooks, the chat page and the inner door."""
+    _alone(serving.web)
+
+
+@app.command()
+def worker() -> None:
+    """Take turns and send what is owed."""
+    _alone(serving.worker)
+
+
+@app.command()
+def clock() -> None:
+    """Tick: rescue, purge, heartbeat."""
+    _alone(serving.clock)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    settings = _settings()
+    with _database(settings) as url:
+        asyncio.run(bring_up_to_date(url, settings.rasa_database))
+    console.print("The database is up to date.")
+
+
+@app.command()
+def chat(
+    channel: Annotated[
+        str, typer.Option(help="Look like sms, telegram or web.")
+    ] = "sms",
+    json: Annotated[bool, typer.Option(help="One JSON object a reply.")] = False,
+    fresh: Annotated[bool, typer.Option(help="Every line is a new person.")] = False,
+) -> None:
+    """Talk with it here: reads lines, joins a running product or starts one."""
+    if channel not in LOOKS:
+        raise typer.BadParameter(f"one of {', '.join(LOOKS)}")
+    lines = _typed() if sys.stdin.isatty() else sys.stdin
+    try:
+        with joined_or_started(Path("var")) as running:
+            asyncio.run(talk(running, lines, look=channel, as_json=json, fresh=fresh))
+    except NotRunningError as problem:
+        console.print(str(problem))
+        raise typer.Exit(1) from None
+
+
+def _typed() -> Iterator[str]:
+    console.print("Write as you would text. Ctrl-D ends.")
+    while True:
+        try:
+            yield input("> ")
+        except EOFError:
+            return
+
+
+@app.command()
+def secrets() -> None:
+    """Print a fresh set of secrets for a .env file."""
+    for name, value in secrets_made.fresh().items():
+        typer.echo(f"{name}={value}")
+
+
+def main() -> None:
+    """Start here."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

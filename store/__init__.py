@@ -1,0 +1,1 @@
+"""What we keep, about whom, and for how long."""

@@ -1,0 +1,239 @@
+"""The thread between us and one contact point: what came in, and what we said last."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from store.inbox import InboxItem
+from store.messages import GONE_OUT, OWED, SENDING, IncomingMessage, OutgoingMessage
+from store.people import ContactPoint, Door, Person
+from store.session import Session
+
+SEEN = (SENDING, *GONE_OUT)
+
+
+@dataclass(frozen=True)
+class LastSaid:
+    """The last message we sent to a contact point, as a reply to it needs it."""
+
+    id: UUID
+    says: dict[str, Any]
+    choices: list[dict[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Everything a turn has to know before it decides."""
+
+    message: IncomingMessage
+    text: str
+    person: Person
+    point: ContactPoint
+    last: LastSaid | None
+    recent: int
+    """Messages from this contact point within the window, this one included."""
+
+
+async def write_once(
+    session: Session,
+    door: Door,
+    *,
+    channel: str,
+    vendor_id: str,
+    kind: str,
+    text: str,
+    chosen: str | None,
+    now: datetime,
+) -> UUID | None:
+    """Write a message down; None where the vendor delivered it before."""
+    row = insert(IncomingMessage).values(
+        id=uuid4(),
+        channel=channel,
+        vendor_id=vendor_id,
+        person_id=door.person_id,
+        contact_point_id=door.contact_point_id,
+        kind=kind,
+        body=session.vault.seal(text) if text else None,
+        chosen=chosen,
+        received_at=now,
+    )
+    once = row.on_conflict_do_nothing(index_elements=["channel", "vendor_id"])
+    return await session.scalar(once.returning(IncomingMessage.id))
+
+
+async def heard(session: Session, message_id: UUID, window: timedelta) -> Heard | None:
+    """What there is to know about a message that waits for its answer."""
+    query = (
+        select(IncomingMessage, Person, ContactPoint)
+        .join(Person, IncomingMessage.person_id == Person.id)
+        .join(ContactPoint, IncomingMessage.contact_point_id == ContactPoint.id)
+        .where(IncomingMessage.id == message_id)
+    )
+    row = (await session.execute(query)).one_or_none()
+    if row is None:
+        return None
+    message, person, point = row
+    chosen = UUID(message.chosen.split(":")[0]) if message.chosen else None
+    return Heard(
+        message=message,
+        text=session.vault.open(message.body) if message.body else "",
+        person=person,
+        point=point,
+        last=await last_said(session, point.id, chosen),
+        recent=await _recent(session, point.id, message.received_at, window),
+    )
+
+
+async def last_said(
+    session: Session, contact_point_id: UUID, message_id: UUID | None = None
+) -> LastSaid | None:
+    """What we said last there, or the one message whose button was pressed."""
+    query = (
+        select(OutgoingMessage)
+        .where(
+            OutgoingMessage.contact_point_id == contact_point_id,
+            OutgoingMessage.state.in_(SEEN),
+            OutgoingMessage.says.is_not(None),
+            OutgoingMessage.answers_question,
+        )
+        .order_by(OutgoingMessage.number.desc())
+        .limit(1)
+    )
+    if message_id:
+        query = query.where(OutgoingMessage.id == message_id)
+    row = await session.scalar(query)
+    if row is None or row.says is None:
+        return None
+    return LastSaid(row.id, session.vault.open_values(row.says), row.choices)
+
+
+async def last_said_to(session: Session, person_id: UUID) -> LastSaid | None:
+    """What we said last to a person, on whichever channel."""
+    point = await session.scalar(
+        select(OutgoingMessage.contact_point_id)
+        .where(OutgoingMessage.person_id == person_id)
+        .order_by(OutgoingMessage.number.desc())
+        .limit(1)
+    )
+    return await last_said(session, point) if point else None
+
+
+async def settle(
+    session: Session,
+    message_id: UUID,
+    *,
+    intent: str | None,
+    confidence: float | None,
+    now: datetime,
+) -> bool:
+    """Mark a message answered; False where another worker was first."""
+    done = await session.scalar(
+        update(IncomingMessage)
+        .where(IncomingMessage.id == message_id, IncomingMessage.answered_at.is_(None))
+        .values(answered_at=now, intent=intent, confidence=confidence)
+        .returning(IncomingMessage.id)
+    )
+    return done is not None
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a thread as a screen shows it."""
+
+    number: int
+    """Where to read on from; 0 for what came in."""
+    ours: bool
+    text: str
+    at: datetime
+    answer: str | None = None
+    intent: str | None = None
+    confidence: float | None = None
+    segments: int | None = None
+    buttons: tuple[dict[str, str], ...] = ()
+    reply_to: UUID | None = None
+
+
+async def said_since(
+    session: Session, contact_point_id: UUID, number: int
+) -> list[Line]:
+    """What went out to a contact point after that number, in order."""
+    query = (
+        select(OutgoingMessage, IncomingMessage.intent, IncomingMessage.confidence)
+        .outerjoin(IncomingMessage, OutgoingMessage.reply_to == IncomingMessage.id)
+        .where(
+            OutgoingMessage.contact_point_id == contact_point_id,
+            OutgoingMessage.number > number,
+            OutgoingMessage.state.in_(GONE_OUT),
+            OutgoingMessage.body.is_not(None),
+        )
+        .order_by(OutgoingMessage.number)
+        .limit(200)
+    )
+    return [
+        Line(
+            number=row.number,
+            ours=True,
+            text=session.vault.open(row.body or b""),
+            at=row.created_at,
+            answer=row.answer,
+            intent=intent,
+            confidence=confidence,
+            segments=row.segments,
+            buttons=tuple(row.buttons or ()),
+            reply_to=row.reply_to,
+        )
+        for row, intent, confidence in await session.execute(query)
+    ]
+
+
+async def thread(session: Session, contact_point_id: UUID) -> list[Line]:
+    """Both sides of a conversation, oldest first."""
+    query = select(IncomingMessage.body, IncomingMessage.received_at).where(
+        IncomingMessage.contact_point_id == contact_point_id,
+        IncomingMessage.body.is_not(None),
+    )
+    heard_lines = [
+        Line(0, ours=False, text=session.vault.open(row.body), at=row.received_at)
+        for row in await session.execute(query)
+    ]
+    said_lines = await said_since(session, contact_point_id, 0)
+    return sorted([*heard_lines, *said_lines], key=lambda line: line.at)
+
+
+async def is_answered(session: Session, message_id: UUID) -> bool:
+    """Whether a message's turn is over and nothing is on its way any more."""
+    waiting = select(OutgoingMessage.id).where(
+        OutgoingMessage.reply_to == message_id,
+        OutgoingMessage.state.in_((OWED, SENDING)),
+    )
+    query = select(IncomingMessage.answered_at.is_not(None) & ~waiting.exists()).where(
+        IncomingMessage.id == message_id
+    )
+    return await session.scalar(query) is not False
+
+
+async def count(session: Session, person_id: UUID) -> int:
+    """How many of a person's messages we still hold."""
+    query = select(func.count()).where(IncomingMessage.person_id == person_id)
+    return await session.scalar(query) or 0
+
+
+async def wipe(session: Session, person_id: UUID) -> None:
+    """Delete everything that was said, on both sides."""
+    for table in (OutgoingMessage, IncomingMessage, InboxItem):
+        await session.execute(delete(table).where(table.person_id == person_id))
+
+
+async def _recent(
+    session: Session, contact_point_id: UUID, now: datetime, window: timedelta
+) -> int:
+    query = select(func.count()).where(
+        IncomingMessage.contact_point_id == contact_point_id,
+        IncomingMessage.received_at > now - window,
+        IncomingMessage.received_at <= now,
+    )
+    return await session.scalar(query) or 0

@@ -1,0 +1,157 @@
+"""What tests share: a real PostgreSQL, a fresh database each, and the real build()."""
+
+import os
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from fakes import FakeUnderstanding
+from psycopg import sql
+
+from runtime.database import ensure_database, migrate, own_server, with_database
+from runtime.secrets_made import fresh
+from runtime.settings import Settings
+from runtime.wiring import Parts, build
+
+SHARED = Path(__file__).parent.parent.parent / "shared"
+TEMPLATE = "template_for_tests"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that compare with research beside the repository say so, and skip."""
+    if SHARED.exists():
+        return
+    absent = pytest.mark.skip(reason="../shared is not there")
+    for item in items:
+        if "shared" in item.keywords:
+            item.add_marker(absent)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The research beside the repository; tests that take it are marked `shared`."""
+    return SHARED
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_environment() -> None:
+    """No setting of this machine reaches a test."""
+    for name in list(os.environ):
+        if name.upper() in {field.upper() for field in Settings.model_fields}:
+            del os.environ[name]
+
+
+@pytest.fixture(scope="session")
+def server_url() -> Iterator[str]:
+    """The address of a PostgreSQL server that lives as long as the tests."""
+    with (
+        tempfile.TemporaryDirectory(prefix="throughgate") as folder,
+        own_server(Path(folder)) as url,
+    ):
+        yield url
+
+
+@pytest.fixture(scope="session")
+async def template_url(server_url: str) -> str:
+    """A database with all tables, from which each test's own is copied."""
+    ensure_database(server_url, TEMPLATE)
+    url = with_database(server_url, TEMPLATE)
+    await migrate(url, "throughgate_rasa")
+    return url
+
+
+@pytest.fixture
+def database_url(server_url: str, template_url: str) -> Iterator[str]:
+    """A fresh database of this test's own."""
+    del template_url
+    name = f"test_{uuid4().hex}"
+    with psycopg.connect(server_url, autocommit=True) as admin:
+        names = sql.Identifier(name), sql.Identifier(TEMPLATE)
+        admin.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
+        yield with_database(server_url, name)
+        admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(names[0]))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Callable[..., Settings]:
+    """Makes settings with fresh secrets; what is given wins."""
+
+    def make(**given: object) -> Settings:
+        secrets = {name.lower(): value for name, value in fresh().items()}
+        return Settings(
+            _env_file=None, **{"data_dir": tmp_path, **secrets, **given}
+        )
+
+    return make
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)  # a Friday
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def understanding() -> FakeUnderstanding:
+    return FakeUnderstanding()
+
+
+type Build = Callable[..., AbstractAsyncContextManager[Parts]]
+
+
+@pytest.fixture
+def building(
+    database_url: str,
+    settings: Callable[..., Settings],
+    understanding: FakeUnderstanding,
+    clock: Clock,
+) -> Build:
+    """The real build() on this test's database; Rasa is a fake, the rest is real."""
+
+    @asynccontextmanager
+    async def make(**given: object) -> AsyncIterator[Parts]:
+        async with build(
+            settings(**given), database_url, understanding=understanding, clock=clock
+        ) as parts:
+            parts.queue.work(
+                turn=parts.conversation.take_turn,
+                send=parts.outbox.send,
+                forget=parts.understanding.forget,
+            )
+            async with parts.queue.app.open_async():
+                yield parts
+
+    return make
+
+
+@pytest.fixture
+async def parts(building: Build) -> AsyncIterator[Parts]:
+    """The parts of a product without vendors: the web page and the terminal."""
+    async with building() as made:
+        yield made
+
+
+@pytest.fixture
+def work_off(parts: Parts) -> Callable[[], object]:
+    """Runs every job that is due, and returns."""
+
+    async def run() -> None:
+        await parts.queue.app.run_worker_async(
+            wait=False, concurrency=1, install_signal_handlers=False
+        )
+
+    return run
