@@ -30,7 +30,7 @@ class Channel(Protocol):
     limits: Limits
 
     async def send(self, message: Outgoing) -> str:
-        """Hand it to the vendor and give back the vendor's id; or `SendingFailedError`."""
+        """Hand it over and give back the vendor's id; or `SendingFailedError`."""
 
     async def sent_already(self, message: Outgoing, since: datetime) -> list[str]:
         """Vendor ids of messages that are this one, where an earlier try may have gone.

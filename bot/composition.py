@@ -26,32 +26,32 @@ class Composed:
     text: str
     buttons: tuple[Button, ...]
     segments: int | None
+    offered: bool
+    """Whether the choices are to be seen, so that a number means one of them."""
 
 
 def compose(said: Said, message_id: UUID, limits: Limits, tongue: Language) -> Composed:
     """The answer in the shape of a channel."""
     if limits.buttons:
-        return Composed(
-            _cut(said.text, limits), _buttons(said, message_id, tongue), None
-        )
-    text = said.text
-    offered = _numbered(said, tongue)
-    hints = [tongue.say(REPLY_MORE)] if said.more else []
-    if said.differs:
-        hints.append(tongue.say(DIFFERS_IN_WALES))
-    hint = " ".join(hints)
-    full = "\n".join(piece for piece in (text, offered, hint) if piece)
-    # Suggestions are a kindness; a third segment for them is not.
-    if (
-        said.suggested
-        and limits.segments
-        and weigh(downgrade(full)).segments > COMFORTABLE
-    ):
-        full = "\n".join(piece for piece in (text, hint) if piece)
-    if limits.segments:
-        full = downgrade(full)
-    cut = _cut(full, limits)
-    return Composed(cut, (), weigh(cut).segments if limits.segments else None)
+        text = _cut(said.text, limits)
+        return Composed(text, _buttons(said, message_id, tongue), None, offered=True)
+    numbered = _numbered(said, tongue)
+    full = _joined(said, numbered, limits, tongue)
+    if said.suggested and limits.segments and weigh(full).segments > COMFORTABLE:
+        # Suggestions are a kindness; a third segment for them is not.
+        full, numbered = _joined(said, "", limits, tongue), ""
+    segments = weigh(full).segments if limits.segments else None
+    return Composed(full, (), segments, offered=bool(numbered))
+
+
+def _joined(said: Said, numbered: str, limits: Limits, tongue: Language) -> str:
+    hints = (
+        tongue.say(REPLY_MORE) if said.more else "",
+        tongue.say(DIFFERS_IN_WALES) if said.differs else "",
+    )
+    hint = " ".join(hint for hint in hints if hint)
+    full = "\n".join(piece for piece in (said.text, numbered, hint) if piece)
+    return _cut(downgrade(full) if limits.segments else full, limits)
 
 
 def _numbered(said: Said, tongue: Language) -> str:

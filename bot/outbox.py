@@ -134,6 +134,7 @@ class Outbox:
                 body=letter.composed.text,
                 buttons=[asdict(b) for b in letter.composed.buttons] or None,
                 segments=letter.composed.segments,
+                offered=letter.composed.offered,
                 now=self._clock(),
             )
             await self._after_the_last_word(session, letter.due)

@@ -50,7 +50,7 @@ def downgrade(text: str) -> str:
 
 
 def weigh(text: str) -> Weight:
-    """The alphabet that a text needs and the segments it takes; an empty one takes 1."""
+    """The alphabet a text needs and the segments it takes; an empty one takes 1."""
     gsm7 = all(letter in BASIC or letter in EXTENDED for letter in text)
     if gsm7:
         units = sum(2 if letter in EXTENDED else 1 for letter in text)

@@ -1,4 +1,4 @@
-"""The terminal as a channel: a developer's or a keyworker's own try of what people see."""
+"""The terminal as a channel: one's own try of what people see."""
 
 from datetime import datetime
 from uuid import uuid4

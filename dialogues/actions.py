@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from directory.search import Directory
-
 from dialogues.finding_help import actions as finding_help
 from dialogues.my_data import actions as my_data
 from dialogues.people import actions as people
 from dialogues.small_talk import actions as small_talk
 from dialogues.turn import Outcome, Turn
+from directory.search import Directory
 
 type Action = Callable[[Turn, Directory], Outcome]
 

@@ -1,6 +1,6 @@
 """What we answer before any model is asked: pure, and working when all else is down."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from dialogues import follow_up, keywords
 from dialogues.catalogue import key_for_intent
@@ -92,25 +92,8 @@ def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:
 
 
 def _command(spoken: Spoken) -> Decision:
-    match keywords.command(spoken.text):
-        case None | "stop" | "start":
-            return None
-        case "help":
-            return say("small_talk.help")
-        case "menu":
-            return say("small_talk.menu")
-        case "more":
-            return follow_up.more(spoken.last, spoken.reader)
-        case "why":
-            return follow_up.why(spoken.last, spoken.reader)
-        case "wrong":
-            return follow_up.wrong(spoken.last)
-        case "delete":
-            return follow_up.ask_before_deleting()
-        case "my_data":
-            return follow_up.show_data()
-        case "England" | "Wales" as nation:
-            return follow_up.nation(spoken.last, nation)
+    command = keywords.command(spoken.text)
+    return SAID[command](spoken) if command in SAID else None
 
 
 def _language(spoken: Spoken) -> Decision:
@@ -127,6 +110,19 @@ def _delete(spoken: Spoken, value: str) -> Reply:  # noqa: ARG001 - one shape fo
 def _find(spoken: Spoken, value: str) -> Ask:  # noqa: ARG001 - one shape for all commands
     return Ask(f"/find_service{value}", otherwise=Cue("finding_help.find_service"))
 
+
+SAID: Mapping[keywords.Command, Callable[[Spoken], Reply]] = {
+    "help": lambda _: say("small_talk.help"),
+    "menu": lambda _: say("small_talk.menu"),
+    "more": lambda spoken: follow_up.more(spoken.last, spoken.reader),
+    "why": lambda spoken: follow_up.why(spoken.last, spoken.reader),
+    "wrong": lambda spoken: follow_up.wrong(spoken.last),
+    "delete": lambda _: follow_up.ask_before_deleting(),
+    "my_data": lambda _: follow_up.show_data(),
+    "England": lambda spoken: follow_up.nation(spoken.last, "England"),
+    "Wales": lambda spoken: follow_up.nation(spoken.last, "Wales"),
+}
+"""What a word does when it is the whole message."""
 
 COMMANDS: dict[str, Callable[[Spoken, str], Reply | Ask]] = {
     "delete": _delete,

@@ -1,4 +1,4 @@
-"""What is asked about the last answer: more, why, wrong, the other nation, a language."""
+"""What is asked about the last answer: more, why, wrong, the other nation."""
 
 from dialogues.catalogue import answers
 from dialogues.keywords import LANGUAGES, language_named, plain
@@ -36,11 +36,11 @@ def why(last: Last | None, reader: Reader) -> Reply:
         return say("small_talk.no_source")
     names = tuple(dict.fromkeys(fact.source.split(";")[0] for fact in facts))
     checked = min(fact.checked for fact in facts)
-    return say(
-        "small_talk.who_says",
-        sources=", ".join(names[:MOST_SOURCES]),
-        checked=speak(reader.language).month(checked),
-    )
+    values = {
+        "sources": ", ".join(names[:MOST_SOURCES]),
+        "checked": speak(reader.language).month(checked),
+    }
+    return Reply((Cue("small_talk.who_says", values, aside=True),))
 
 
 def wrong(last: Last | None) -> Reply:

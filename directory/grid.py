@@ -33,6 +33,9 @@ SHIFT = (446.448, -125.157, 542.060)
 TURN = tuple(radians(seconds / 3600) for seconds in (0.1502, 0.2470, 0.8421))
 STRETCH = 1 - 20.4894e-6
 
+CLOSE_ENOUGH = 0.01
+"""How many metres of northing may be left over."""
+
 
 def to_degrees(east: float, north: float) -> tuple[float, float]:
     """Latitude and longitude (WGS84) of a point on the National Grid."""
@@ -62,7 +65,7 @@ def _foot(north: float) -> float:
     """The latitude at which the central meridian is as far north as the point."""
     phi = ORIGIN[0]
     left = north - FALSE_NORTH
-    while abs(left) >= 0.01:
+    while abs(left) >= CLOSE_ENOUGH:
         phi += left / (AIRY.a * SCALE)
         left = north - FALSE_NORTH - _meridian(phi)
     return phi

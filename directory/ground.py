@@ -38,7 +38,7 @@ class Ground:
                 self._drawers[_drawer(point)].append((point, one.council))
 
     def council(self, point: Point, nation: str) -> str:
-        """The code of the council in that nation that most of the neighbours belong to."""
+        """The code of the council in that nation that most neighbours belong to."""
         votes = Counter[str]()
         for reach in range(1, FARTHEST + 1):
             near = self._within(point, reach, nation)

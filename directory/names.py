@@ -5,7 +5,7 @@ import unicodedata
 MARKS = range(0x0300, 0x0370)
 """Accents of Latin letters; the vowel signs of other scripts are not among them."""
 
-SILENT = frozenset("'’‘`´.")
+SILENT = frozenset("'\u2018\u2019`\u00b4.")
 """Signs that people leave out without leaving a gap: "King's Cross", "St. Helens"."""
 
 WRITTEN_OUT = {"saint": "st", "upon": "on", "gt": "great"}

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from directory.names import plain
 from directory.records import Council
@@ -15,7 +15,7 @@ AT_LEAST = {
     "area": 8_000,
     "town": 1_000,
 }
-"""How many people we take a place to have, by its kind, where the register knows fewer."""
+"""How many people we take a place of each kind to have if no register knows more."""
 
 DWARFED = 20
 """How many times bigger a namesake must be for a place not to be meant."""
@@ -34,7 +34,7 @@ class Place:
     council: str
     """The GSS code of the council that does housing there; a region has none."""
     says: str
-    """The name with what tells it from others of that name: "Newport (Isle of Wight)"."""
+    """The name with what tells it from its namesakes: "Newport (Isle of Wight)"."""
     population: int = 0
 
     @property
@@ -48,22 +48,21 @@ type ByName = Mapping[str, tuple[Place, ...]]
 
 def by_name(table: Iterable[Row], councils: Mapping[str, Council]) -> ByName:
     """The places of a table under each of their names, in plain words."""
-    named = [(row, {plain(name) for name in _names(row)}) for row in table]
-    shared = _shared(named)
+    lines = [(row, _place(row)) for row in table]
+    namesakes: dict[str, list[Place]] = defaultdict(list)
+    for _, place in lines:
+        namesakes[plain(place.name)].append(place)
     filed: dict[str, list[Place]] = defaultdict(list)
-    for row, names in named:
-        council = councils.get(row["council"])
-        apart = council is not None and plain(row["name"]) in shared
-        place = _place(
-            row, says(row["name"], council) if council and apart else row["name"]
-        )
-        for name in names:
-            filed[name].append(place)
+    for row, place in lines:
+        called = plain(place.name)
+        labelled = _told_apart(place, namesakes[called], councils)
+        for name in {called} | {plain(alias) for alias in listed(row["aliases"])}:
+            filed[name].append(labelled)
     return {name: tuple(places) for name, places in filed.items()}
 
 
 def likely(namesakes: Iterable[Place]) -> list[Place]:
-    """Those of several places with one name that people may mean, the likeliest first."""
+    """Those of several namesakes that people may mean, the likeliest first."""
     ranked = sorted(namesakes, key=lambda place: -place.weight)
     return one_for_each_council(
         place for place in ranked if place.weight * DWARFED > ranked[0].weight
@@ -78,26 +77,26 @@ def one_for_each_council(places: Iterable[Place]) -> list[Place]:
     return list(first.values())
 
 
-def says(name: str, council: Council) -> str:
-    """A name with the smallest area that tells it from its namesakes."""
-    around = (council.name, council.county, council.nation)
-    return f"{name} ({next(area for area in around if area and plain(area) != plain(name))})"
-
-
-def _names(row: Row) -> tuple[str, ...]:
-    return (row["name"], *listed(row["aliases"]))
-
-
-def _place(row: Row, label: str) -> Place:
+def _place(row: Row) -> Place:
     where = (float(row["lat"]), float(row["lon"]), row["council"])
     people = int(row["population"] or 0)
-    return Place(row["name"], row["nation"], row["kind"], *where, label, people)
+    name = row["name"]
+    return Place(name, row["nation"], row["kind"], *where, says=name, population=people)
 
 
-def _shared(named: Iterable[tuple[Row, set[str]]]) -> set[str]:
-    """The names that places under different councils have in common."""
-    under: dict[str, set[str]] = defaultdict(set)
-    for row, names in named:
-        for name in names:
-            under[name].add(row["council"])
-    return {name for name, councils in under.items() if len(councils) > 1}
+def _told_apart(
+    place: Place, namesakes: Iterable[Place], councils: Mapping[str, Council]
+) -> Place:
+    """The place with a label, unless it dwarfs all others of its name."""
+    rivals = [other for other in namesakes if other.council != place.council]
+    if all(other.weight * DWARFED <= place.weight for other in rivals):
+        return place
+    council = councils[place.council] if place.council else None
+    return replace(place, says=_label(place.name, council)) if council else place
+
+
+def _label(name: str, council: Council) -> str:
+    """A name with the smallest area that tells it from its namesakes."""
+    around = (council.name, council.county, council.nation)
+    where = next(area for area in around if area and plain(area) != plain(name))
+    return f"{name} ({where})"

@@ -1,13 +1,14 @@
-"""Which place people mean: "nr leeds", "in croyden", "mcr", "sw9", "M14 5QA", "Newport".
+"""Which place people mean: "nr leeds", "in croyden", "mcr", "sw9", "M14 5QA".
 
-A place is known by its name, its nation and its council, because housing help hangs on
-the council. A text that may mean several places is answered with all of them, so that we
-can ask which; a text that names none is answered with nothing, never with a guess.
+A place is known by its name, its nation and its council, because housing help hangs
+on the council. A text that may mean several places is answered with all of them, so
+that we can ask which; one that names none is answered with nothing, never a guess.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from directory.names import plain
 from directory.namesakes import (
@@ -29,7 +30,7 @@ __all__ = ["Ambiguous", "Gazetteer", "Place"]
 FULL = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d[a-z]{2})\b")
 
 CHAT = frozenset({"b4", "l8", "m8", "n1", "w8"})
-""""Before", "late", "mate", "nice one", "wait": outward codes only when they stand alone."""
+"""Chat for before, late, mate, nice one, wait: outward codes only when alone."""
 
 LONGEST = 200
 """How many letters we read: a place comes early, and a text may be long."""
@@ -38,7 +39,7 @@ MANY = 5_000
 """How many people a place needs, to be looked for amid a sentence or behind a slip."""
 
 SHORT = 4
-"""Names of so few letters are near too many others to be guessed from part of a text."""
+"""Names of so few letters are too near to others to be guessed amid a text."""
 
 ALIKE = 3
 """How many times bigger one place must be than another for a slip to mean it alone."""
@@ -61,8 +62,6 @@ class Gazetteer:
     councils: Mapping[str, Council]
     whereabouts: Mapping[str, frozenset[str]]
     spelling: Spelling
-    elsewhere: frozenset[str]
-    """Towns of Scotland and Northern Ireland, so that "derry" is not a slip for Derby."""
 
     @classmethod
     def read(cls) -> "Gazetteer":
@@ -78,8 +77,10 @@ class Gazetteer:
             postcodes=Postcodes.read(),
             councils=authorities,
             whereabouts=whereabouts(authorities, rows("regions"), table),
-            spelling=Spelling(_spelt(named)),
-            elsewhere=frozenset(plain(row["name"]) for row in rows("elsewhere")),
+            # "derry" is not a slip for Derby: towns of other nations are known too.
+            spelling=Spelling(
+                _spelt(named), (plain(row["name"]) for row in rows("elsewhere"))
+            ),
         )
 
     def find(self, text: str, nation: str | None = None) -> Place | Ambiguous | None:
@@ -89,12 +90,17 @@ class Gazetteer:
             self._postcode,
             self._outcode,
             self._name,
+            self._nearly,
             self._mentioned,
             self._misspelt,
         ):
             if found := way(words):
                 return _decided(found, nation)
         return None
+
+    @cached_property
+    def _around(self) -> frozenset[str]:
+        return frozenset().union(*self.whereabouts.values())
 
     def _postcode(self, words: Words) -> list[Place]:
         match = FULL.search(" ".join(words))
@@ -122,7 +128,7 @@ class Gazetteer:
         return []
 
     def _mentioned(self, words: Words) -> list[Place]:
-        """The places named amid a sentence, each told from its namesakes by the others."""
+        """The places named amid a sentence, each told from namesakes by the others."""
         found = apart([span for span in spans(core(words)) if self._stands_out(span)])
         narrowed = [place for span in found for place in self._narrowed(span, found)]
         if narrowed:
@@ -145,23 +151,29 @@ class Gazetteer:
     def _stands_out(self, span: Span) -> bool:
         namesakes = self.named.get(span.name, ())
         if not namesakes:
-            return any(span.name in names for names in self.whereabouts.values())
+            return span.name in self._around
         big = max(place.weight for place in namesakes) >= MANY
         return span.led or (not span.everyday and (big or span.start == 0))
 
+    def _nearly(self, words: Words) -> list[Place]:
+        """The place whose name of several words the whole text is a slip for."""
+        alone = core(words)
+        if not 1 < len(alone) <= LONGEST_NAME:
+            return []
+        return self._biggest(self.spelling.near(" ".join(alone)))
+
     def _misspelt(self, words: Words) -> list[Place]:
         for text in _guesses(core(words)):
-            if text in self.elsewhere:
-                return []
-            meant = [
-                place
-                for name in self.spelling.near(text)
-                for place in likely(self.named[name])
-            ]
-            if meant:
-                top = max(place.weight for place in meant)
-                return [place for place in meant if place.weight * ALIKE > top]
-        return []
+            if found := self._biggest(self.spelling.near(text)):
+                return found
+        alone = " ".join(core(words))
+        return self._biggest(self.spelling.near_but_for_its_start(alone))
+
+    def _biggest(self, names: Iterable[str]) -> list[Place]:
+        """Of the places that a slip may stand for, those that people may mean."""
+        meant = [place for name in names for place in likely(self.named[name])]
+        top = max((place.weight for place in meant), default=0)
+        return [place for place in meant if place.weight * ALIKE > top]
 
 
 def _guesses(words: Words) -> Iterator[str]:
@@ -174,7 +186,7 @@ def _guesses(words: Words) -> Iterator[str]:
 
 
 def _spelt(named: ByName) -> Iterator[str]:
-    """The names that a slip may stand for: not abbreviations, which are near everything."""
+    """The names that a slip may stand for: abbreviations are near everything."""
     for name, places in named.items():
         top = max(places, key=lambda place: place.weight)
         if top.weight >= MANY and (len(name) > SHORT or plain(top.name) == name):

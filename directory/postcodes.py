@@ -31,7 +31,7 @@ WIDTH = 7
 
 
 class Postcode(NamedTuple):
-    """One postcode of England or Wales: its council and its place on the National Grid."""
+    """One postcode of England or Wales: its council and where on the National Grid."""
 
     code: str
     council: str

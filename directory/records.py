@@ -60,13 +60,13 @@ class Service:
     """The groups it is kept for; none means anyone."""
     nation: str
     area: tuple[str, ...]
-    """Regions, counties or councils that it serves, by name; none means the whole nation."""
+    """The regions, counties or councils it serves; none means the whole nation."""
     what: str
     phone: str
     text: TextLine | None
     url: str
     hours: str
-    """In OpenStreetMap's writing of opening_hours; empty where no source confirms them."""
+    """As OpenStreetMap writes opening_hours; empty where no source confirms them."""
     cost: str
     """What a call costs: free, local, standard, or nothing known."""
     languages: tuple[str, ...]

@@ -8,6 +8,9 @@ from directory.tables import Row, listed
 
 NATIONS = {"England": ("england", "lloegr"), "Wales": ("wales", "cymru")}
 
+WHICH = {"county": "county", "region": "region", "council": "name"}
+"""Which of a council's facts each word of a region's recipe looks at."""
+
 
 def whereabouts(
     councils: Mapping[str, Council], regions: Iterable[Row], places: Iterable[Row]
@@ -28,16 +31,20 @@ def whereabouts(
 
 
 def within(said: str, councils: Iterable[Council]) -> list[Council]:
-    """The councils of "county:Kent", "region:London" or "council:Bolton|Bury"."""
-    kind, _, names = said.partition(":")
-    which = {"county": "county", "region": "region", "council": "name"}[kind]
-    return [council for council in councils if getattr(council, which) in listed(names)]
+    """The councils of "county:Kent|council:Medway" or "region:London"."""
+    parts = [part.split(":", 1) for part in listed(said)]
+    return [
+        council
+        for council in councils
+        if any(getattr(council, WHICH[kind]) == name for kind, name in parts)
+    ]
 
 
 def bare(council: Council) -> str:
-    """A council's name as people say it, in plain words: "City of Bristol" is Bristol."""
-    name = plain(council.name)
-    return name.removeprefix("city of ").removeprefix("the ").removesuffix(" council")
+    """A council's name as people say it, in plain words: "bristol"."""
+    name = plain(council.name).removesuffix(" council").removeprefix("the ")
+    # Who says London means more than its oldest square mile.
+    return name if name.endswith("london") else name.removeprefix("city of ")
 
 
 def _own(council: Council) -> set[str]:

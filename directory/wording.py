@@ -3,24 +3,37 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-LEADING = frozenset(
-    (
-        "in near nr at by from to around round outside "  # English
-        "yn yng ym ger i o "  # Welsh
-        "w we z do koło "  # Polish
-        "din la langa "  # Romanian
-        "en em de a"  # Spanish, French, Portuguese
-    ).split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LEADING = (
+    _words("in nr near at by from to around round outside")
+    | _words("yn yng ym ger i o")  # Welsh
+    | _words("w we z do koło")  # Polish
+    | _words("din la langa")  # Romanian
+    | _words("en em de a")  # Spanish, Portuguese, French
 )
 """Words after which a place is likely to stand."""
 
-AROUND = LEADING | frozenset(
-    ["about", "am", "an", "and", "area", "at", "atm", "based", "bit", "born", "city", "centre", "center", "close", "council", "currently", "estate", "for", "going", "here", "home", "im", "is", "it", "its", "just", "like", "live", "lives", "living", "me", "mostly", "moment", "moving", "my", "now", "of", "off", "ok", "okay", "on", "out", "part", "place", "please", "pls", "plz", "proper", "region", "side", "somewhere", "stay", "stayin", "staying", "still", "stuck", "that", "the", "there", "this", "town", "uk", "was", "way", "were", "with", "yeah", "yes"]
+AROUND = LEADING | _words(
+    """
+    about am an and area at atm based bit born city centre center close council
+    currently estate for going here home im is it its just like live lives living me
+    mostly moment moving my now of off ok okay on out part place please pls plz proper
+    region side somewhere stay stayin staying still stuck that the there this town uk
+    was way were with yeah yes
+    """
 )
 """Words that say nothing about which place is meant."""
 
-EVERYDAY = frozenset(
-    ["ash", "bath", "battle", "beer", "bow", "box", "bury", "chard", "deal", "diss", "eye", "ford", "hay", "hayes", "hope", "hove", "hull", "hyde", "ince", "leek", "march", "mold", "nelson", "over", "penn", "pill", "reading", "rugby", "rye", "sale", "sandwich", "settle", "stone", "street", "walker", "wall", "ware", "wells", "wing"]
+EVERYDAY = _words(
+    """
+    ash bath battle beer bow box bury chard deal diss eye ford hay hayes hope hove hull
+    hyde ince leek march mold nelson over penn pill reading rugby rye sale sandwich
+    settle stone street walker wall ware wells wing
+    """
 )
 """Towns whose names are everyday words: amid a sentence they need a word like "in"."""
 

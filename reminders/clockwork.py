@@ -1,6 +1,6 @@
-"""The clock: a handful of fixed ticks by APScheduler. The database decides who does what.
+"""The clock: a handful of fixed ticks by APScheduler.
 
-Any number of clocks may run: a tick asks the database, and what it finds due is claimed
+The database decides who does what. Any number of clocks may run: a tick asks the database, and what it finds due is claimed
 there under a lock. Nothing is kept in the scheduler, so nothing is lost with it.
 """
 

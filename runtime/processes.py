@@ -1,4 +1,4 @@
-"""One-machine mode: all processes under one roof, started in order, none left behind."""
+"""One-machine mode: all processes under one roof, none left behind."""
 
 import asyncio
 import contextlib
@@ -10,6 +10,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import structlog
 from psycopg.conninfo import conninfo_to_dict
@@ -59,7 +60,7 @@ def _rasa_environment(settings: Settings, database_url: str) -> dict[str, str]:
     kept = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
     where = conninfo_to_dict(with_database(database_url, settings.rasa_database))
     return {name: os.environ[name] for name in kept if name in os.environ} | {
-        "RASA_PORT": settings.rasa_url.rpartition(":")[2].strip("/"),
+        "RASA_PORT": str(urlsplit(settings.rasa_url).port or 5005),
         "RASA_TOKEN": settings.rasa_token.get_secret_value(),
         "ACTION_URL": f"http://{settings.internal_host}:{settings.internal_port}/actions",
         "ACTION_TOKEN": settings.internal_token.get_secret_value(),

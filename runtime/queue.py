@@ -84,7 +84,11 @@ class JobQueue:
         return len(stalled)
 
     async def _defer(
-        self, session: Session, task: str, subject: UUID, **options: Any
+        self,
+        session: Session,
+        task: str,
+        subject: UUID,
+        **options: Any,  # noqa: ANN401 - Procrastinate's own
     ) -> None:
         job = self.app.configure_task(
             task, connection=await session.driver(), **options

@@ -1,7 +1,9 @@
 """`throughgate run`: everything up in order, then where to go."""
 
 import asyncio
+import socket
 import time
+from urllib.parse import urlsplit
 
 import httpx
 from rich.console import Console
@@ -18,6 +20,13 @@ async def run_everything(
     settings: Settings, database_url: str, console: Console
 ) -> None:
     """Run until Ctrl-C."""
+    taken = [port for port in _ports(settings) if not _is_free(*port)]
+    if taken:
+        for host, port in taken:
+            console.print(f"Not started: {host}:{port} is taken by another program.")
+        console.print("Is Throughgate running already? WEB_PORT, INTERNAL_PORT and")
+        console.print("RASA_URL choose other ports.")
+        raise SystemExit(1)
     started = time.monotonic()
     await migrate(database_url, settings.rasa_database)
     console.print("Database ready. Starting Rasa, web, worker and clock ...")
@@ -33,6 +42,25 @@ async def run_everything(
         await supervisor.until_stopped()
         console.print("Stopping ...")
     console.print("All processes have ended.")
+
+
+def _ports(settings: Settings) -> list[tuple[str, int]]:
+    rasa = urlsplit(settings.rasa_url)
+    return [
+        (settings.web_host, settings.web_port),
+        (settings.internal_host, settings.internal_port),
+        (rasa.hostname or "127.0.0.1", rasa.port or 5005),
+    ]
+
+
+def _is_free(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
 
 
 async def _ready(settings: Settings, supervisor: Supervisor) -> bool:

@@ -33,7 +33,7 @@ def _key(text: str) -> str:
     except (binascii.Error, ValueError):
         good = False
     if not good:
-        message = "must be 32 random bytes in base64; `throughgate secrets` prints a fresh set"
+        message = "must be 32 random bytes in base64; see `throughgate secrets`"
         raise ValueError(message)
     return text
 

@@ -43,3 +43,4 @@ async def purge_old(parts: Parts) -> None:
     async with parts.sessions.begin() as session:
         for name, rows in (await purge(session, parts.periods, parts.clock())).items():
             log.info("purged", name=name, rows=rows)
+    await parts.understanding.purge(parts.clock() - parts.periods["bodies"])

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import httpx
-from directory.search import Directory
 
 from bot.channel import Channel
 from bot.conversation import Conversation
@@ -20,6 +19,7 @@ from bot.telegram import TelegramChannel
 from bot.terminal import LOOKS, TerminalChannel
 from bot.web_chat import WebChatChannel
 from dialogues.understanding import RasaUnderstanding, Understanding
+from directory.search import Directory
 from runtime.queue import JobQueue
 from runtime.settings import Settings
 from store.base import Policy

@@ -32,7 +32,7 @@ class Base(DeclarativeBase):
 
 @dataclass(frozen=True)
 class Kept:
-    """How long: rows go (or `clear` is emptied) that long after the moment in `since`."""
+    """How long: rows go, or `clear` is emptied, that long after `since`."""
 
     policy: Policy
     since: str

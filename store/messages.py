@@ -111,7 +111,7 @@ class OutgoingMessage(Base):
     )
     answer: Mapped[str]
     answers_question: Mapped[bool] = mapped_column(default=True)
-    """False for a word of welcome or a notice: MORE and numbers mean what was before."""
+    """False for a word of welcome or a notice: MORE and numbers skip it."""
     says: Mapped[bytes | None]
     """The cue, sealed: answer key, part, values and choices, rendered when sent."""
     choices: Mapped[list[dict[str, str]]] = mapped_column(JSONB, default=list)

@@ -134,9 +134,14 @@ async def record_sent(
     body: str,
     buttons: list[dict[str, str]] | None,
     segments: int | None,
+    offered: bool,
     now: datetime,
 ) -> None:
-    """It is with the vendor; a receipt that came first is not undone."""
+    """It is with the vendor; a receipt that came first is not undone.
+
+    Choices that were not `offered`, for want of room, are not kept: a number that
+    comes back means something else.
+    """
     state = case((OutgoingMessage.state == SENDING, SENT), else_=OutgoingMessage.state)
     await session.execute(
         update(OutgoingMessage)
@@ -153,6 +158,7 @@ async def record_sent(
             body=session.vault.seal(body),
             buttons=buttons,
             segments=segments,
+            choices=OutgoingMessage.choices if offered else [],
         )
     )
 

@@ -55,7 +55,7 @@ class ContactPoint(Base):
         ),
         {
             "info": {
-                "personal": "a sealed phone number or chat id, and whether it stopped us",
+                "personal": "a sealed number or chat id, and whether it stopped us",
                 "kept": (),  # goes with its person
             }
         },

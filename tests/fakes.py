@@ -1,5 +1,6 @@
 """Stand-ins that speak the real protocol; each is checked in tests/verification."""
 
+from datetime import datetime
 from uuid import UUID
 
 from dialogues.replies import Cue, Reply
@@ -13,6 +14,7 @@ class FakeUnderstanding:
         self.known: dict[str, Reply] = {}
         self.asked: list[str] = []
         self.forgotten: list[UUID] = []
+        self.purged_before: datetime | None = None
         self.down = False
 
     def learn(self, text: str, answer: str, intent: str = "test") -> None:
@@ -29,6 +31,9 @@ class FakeUnderstanding:
 
     async def forget(self, conversation: UUID) -> None:
         self.forgotten.append(conversation)
+
+    async def purge(self, before: datetime) -> None:
+        self.purged_before = before
 
     async def healthy(self) -> bool:
         return not self.down

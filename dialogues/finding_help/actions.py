@@ -3,12 +3,11 @@
 import json
 from collections.abc import Sequence
 
-from directory.search import Directory, Suggestion
-
 from dialogues.finding_help.needs import NEEDS
 from dialogues.replies import Choice, Cue
 from dialogues.turn import Outcome, Turn
 from directory.places import Ambiguous, Place
+from directory.search import Directory, Suggestion
 
 NATIONAL = frozenset({"bame", "veterans", "immigration", "legal", "money"})
 """Needs for which we know national lines only, so no place is asked first."""

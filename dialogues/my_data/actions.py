@@ -1,11 +1,10 @@
 """What the dialogue about data and language does."""
 
-from directory.search import Directory
-
 from dialogues import follow_up
 from dialogues.keywords import LANGUAGES
 from dialogues.replies import Choice, Cue
 from dialogues.turn import Outcome, Turn
+from directory.search import Directory
 from locales import SUPPORTED
 
 

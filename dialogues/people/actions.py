@@ -1,9 +1,8 @@
 """Handing a question to a person."""
 
-from directory.search import Directory
-
 from dialogues.replies import Cue, Effect
 from dialogues.turn import Outcome, Turn
+from directory.search import Directory
 
 
 def hand_over(turn: Turn, directory: Directory) -> Outcome:

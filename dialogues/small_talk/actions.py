@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from directory.search import Directory
-
 from dialogues import follow_up as about_last
 from dialogues import keywords
 from dialogues.catalogue import answers, key_for_intent
 from dialogues.replies import Choice, Cue, Reply, say
 from dialogues.turn import Outcome, Turn
+from directory.search import Directory
 
 # Chosen on the evaluation set; `make evaluate` prints what other values would do.
 CLOSE = 0.5

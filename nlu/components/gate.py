@@ -43,63 +43,69 @@ class Gate(RestInput):
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
         """The routes."""
-        routes = Blueprint("gate", url_prefix="/webhooks/rest")
-        routes.add_route(self._health, "/", methods=["GET"])
-        routes.add_route(self._answering(on_new_message), "/webhook", methods=["POST"])
-        routes.add_route(self._understand, "/understand", methods=["POST"])
-        routes.add_route(self._forget, "/conversations/<sender>", methods=["DELETE"])
-        routes.add_route(self._forget_before, "/conversations", methods=["DELETE"])
-        routes.middleware(self._refuse_strangers, "request")
+        routes = Blueprint("gate")
+        routes.add_route(_health, "/", methods=["GET"])
+        routes.add_route(_answering(on_new_message), "/webhook", methods=["POST"])
+        routes.add_route(_understand, "/understand", methods=["POST"])
+        routes.add_route(_forget, "/conversations/<sender>", methods=["DELETE"])
+        routes.add_route(_forget_before, "/conversations", methods=["DELETE"])
+        routes.middleware(_refusing(self._expected), "request")
         routes.exception(Exception)(_failed)
         return routes
 
-    async def _health(self, request: Request) -> HTTPResponse:
-        return json({"status": "ok"})
 
-    def _refuse_strangers(self, request: Request) -> HTTPResponse | None:
-        if request.method == "GET":
-            return None
+# Sanic marks its handlers, and a bound method cannot be marked: hence functions.
+
+
+def _refusing(expected: bytes) -> Callable[[Request], HTTPResponse | None]:
+    def refuse_strangers(request: Request) -> HTTPResponse | None:
         shown = request.headers.get("Authorization", "").encode()
-        if hmac.compare_digest(shown, self._expected):
+        if request.method == "GET" or hmac.compare_digest(shown, expected):
             return None
         return json({"error": "token missing or wrong"}, 401)
 
-    def _answering(self, on_new_message: Handler) -> Callable[[Request], Awaitable[HTTPResponse]]:
-        async def answer(request: Request) -> HTTPResponse:
-            asked = _asked(request, "sender", "message")
-            if asked is None:
-                return json({"error": "sender and message wanted"}, 400)
-            sender, text = asked
-            parsed = await _parsed(request.app, text)
-            replies = CollectingOutputChannel()
-            await on_new_message(
-                UserMessage(text, replies, sender, parsed, input_channel=self.name())
-            )
-            # Rasa swallows the failure of an action, and then it has said nothing.
-            status = 200 if replies.messages else 500
-            body = {"replies": replies.messages, "understood": _understood(parsed)}
-            return json(body if replies.messages else {"error": "no reply", **body}, status)
+    return refuse_strangers
 
-        return answer
 
-    async def _understand(self, request: Request) -> HTTPResponse:
-        """What a message means, with no conversation about it: for evaluations."""
-        asked = _asked(request, "message")
+async def _health(request: Request) -> HTTPResponse:
+    return json({"status": "ok"})
+
+
+def _answering(on_new_message: Handler) -> Callable[[Request], Awaitable[HTTPResponse]]:
+    async def answer(request: Request) -> HTTPResponse:
+        asked = _asked(request, "sender", "message")
         if asked is None:
-            return json({"error": "message wanted"}, 400)
-        return json({"understood": _understood(await _parsed(request.app, *asked))})
+            return json({"error": "sender and message wanted"}, 400)
+        sender, text = asked
+        parsed = await _parsed(request.app, text)
+        replies = CollectingOutputChannel()
+        await on_new_message(UserMessage(text, replies, sender, parsed, input_channel=Gate.name()))
+        body = {"replies": replies.messages, "understood": _understood(parsed)}
+        # Rasa swallows the failure of an action, and then it has said nothing.
+        return json(body) if replies.messages else json({"error": "no reply", **body}, 500)
 
-    async def _forget(self, request: Request, sender: str) -> HTTPResponse:
-        gone = await forget(request.app.ctx.agent.tracker_store, sender)
-        return json({"events": gone})
+    return answer
 
-    async def _forget_before(self, request: Request) -> HTTPResponse:
-        """Drop conversations in which nothing happened since `before` (seconds since 1970)."""
-        try:
-            before = float(request.args.get("before", ""))
-        except ValueError:
-            return json({"error": "before=<seconds since 1970> wanted"}, 400)
-        return json({"events": await forget_before(request.app.ctx.agent.tracker_store, before)})
+
+async def _understand(request: Request) -> HTTPResponse:
+    """What a message means, with no conversation about it: for evaluations."""
+    asked = _asked(request, "message")
+    if asked is None:
+        return json({"error": "message wanted"}, 400)
+    return json({"understood": _understood(await _parsed(request.app, *asked))})
+
+
+async def _forget(request: Request, sender: str) -> HTTPResponse:
+    return json({"events": await forget(request.app.ctx.agent.tracker_store, sender)})
+
+
+async def _forget_before(request: Request) -> HTTPResponse:
+    """Drop conversations in which nothing happened since `before` (seconds since 1970)."""
+    try:
+        before = float(request.args.get("before", ""))
+    except ValueError:
+        return json({"error": "before=<seconds since 1970> wanted"}, 400)
+    return json({"events": await forget_before(request.app.ctx.agent.tracker_store, before)})
 
 
 def _asked(request: Request, *names: str) -> list[str] | None:
