@@ -45,7 +45,7 @@ evaluate: train ## Measure what the model understands, on held-out messages
 	@cd nlu && .venv/bin/python evaluate.py
 
 bench: train ## Measure speed, as ratios within one run
-	@$(APP)/python -m tests.bench
+	@$(APP)/python tests/bench.py
 
 lock: ## Lock both environments again, after a change of a pyproject.toml
 	@$(UV) pip compile -q --universal --generate-hashes --python-version 3.12 \

@@ -74,7 +74,7 @@ class Conversation:
             return flood
         if isinstance(decision, Reply):
             return decision
-        return await self._ask(heard, decision or Ask(_harmless(heard.text), WHEN_DOWN))
+        return await self._ask(heard, decision or Ask(harmless(heard.text), WHEN_DOWN))
 
     async def _ask(self, heard: Heard, ask: Ask) -> Reply:
         try:
@@ -124,6 +124,6 @@ def _is_crisis(decision: Reply | Ask | None) -> bool:
     return isinstance(decision, Reply) and decision.intent in CRISIS_INTENTS
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Rasa reads a leading slash as a command of ours; people have none to give."""
     return text.lstrip("/ \t\n") or "?"

@@ -9,7 +9,7 @@ from uuid import UUID
 type Kind = Literal["text", "choice", "wordless"]
 
 
-PICKED = re.compile(r"[0-9a-f-]{36}:(\d{1,2}|more)")
+PICKED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:(\d{1,2}|more)")
 """The data of a button of ours: the message it stands under, and its number."""
 
 

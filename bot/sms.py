@@ -9,7 +9,11 @@ from uuid import UUID
 
 import phonenumbers
 from aiohttp import ClientError
-from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.base.exceptions import (
+    TwilioException,
+    TwilioRestException,
+    TwilioServiceException,
+)
 from twilio.http.async_http_client import AsyncTwilioHttpClient
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
@@ -43,6 +47,7 @@ RECEIPTS = {
 }
 SID = re.compile(r"(SM|MM)[0-9a-fA-F]{32}")
 CALL_TIMEOUT = 10
+"""Seconds."""
 CLOCKS_DIFFER = timedelta(minutes=2)
 
 
@@ -153,7 +158,7 @@ class SmsChannel:
         """Made at the first call, since its connections belong to a running loop."""
         if self._client is None:
             account_sid, auth_token, api_base = self._account
-            http = AsyncTwilioHttpClient(timeout=CALL_TIMEOUT)
+            http = AsyncTwilioHttpClient()
             self._client = Client(account_sid, auth_token, http_client=http)
             if api_base:
                 self._client.api.base_url = api_base.rstrip("/")
@@ -165,18 +170,13 @@ class SmsChannel:
 
     async def _call(self, call: Any) -> Any:  # noqa: ANN401 - Twilio's own results
         try:
-            return await call
-        except TwilioRestException as problem:
+            # Twilio's client takes a timeout and does not keep to it.
+            async with asyncio.timeout(CALL_TIMEOUT):
+                return await call
+        except (TwilioRestException, TwilioServiceException) as problem:
             raise failure(problem.status, problem.code) from problem
-        except (
-            TwilioException,
-            ClientError,
-            TimeoutError,
-            asyncio.CancelledError,
-        ) as e:
-            if isinstance(e, asyncio.CancelledError):
-                raise
-            raise NoAnswerError(type(e).__name__) from e
+        except (TwilioException, ClientError, TimeoutError) as problem:
+            raise NoAnswerError(type(problem).__name__) from problem
 
 
 def one_form(number: str) -> str:
@@ -184,6 +184,8 @@ def one_form(number: str) -> str:
     try:
         parsed = phonenumbers.parse(number, "GB")
     except phonenumbers.NumberParseException:
+        return number
+    if not phonenumbers.is_possible_number(parsed):
         return number
     form = phonenumbers.PhoneNumberFormat.E164
     return str(phonenumbers.format_number(parsed, form))

@@ -18,6 +18,10 @@ from locales import Language
 
 TABLE = Path(__file__).with_name("facts.csv")
 
+NATIONS = ("England", "Wales")
+BOTH = "both"
+"""The nation of what is the same in England and Wales."""
+
 type Value = str | Decimal | int | date | "Hours"
 
 
@@ -51,6 +55,8 @@ class Fact:
     checked: date
     check_again: date
     row: str
+    """The row of our research that it was taken from."""
+    kind: str = "words"
     value: Value | None = None
 
     def written(self, language: Language) -> str:
@@ -69,6 +75,10 @@ class Fact:
                 return language.hours(self.value.written)
             case value:
                 return str(value)
+
+    def holds_in(self, nation: str) -> bool:
+        """Whether it is so in that nation."""
+        return self.nation in {nation, BOTH}
 
     def due(self, today: date) -> bool:
         """Whether someone should have looked at it again by now."""
@@ -99,5 +109,6 @@ def _read(row: Mapping[str, str]) -> Fact:
         checked=date.fromisoformat(row["checked"]),
         check_again=date.fromisoformat(row["check_again"]),
         row=row["row"],
+        kind=row["kind"],
         value=READERS[row["kind"]](row["value"]) if row["value"] else None,
     )

@@ -93,7 +93,8 @@ def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:
 
 def _command(spoken: Spoken) -> Decision:
     command = keywords.command(spoken.text)
-    return SAID[command](spoken) if command in SAID else None
+    act = SAID.get(command) if command else None
+    return act(spoken) if act else None
 
 
 def _language(spoken: Spoken) -> Decision:

@@ -1,5 +1,7 @@
 """Asking Rasa what a message means and what to say next."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -18,6 +20,16 @@ class CannotUnderstandError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(self.__doc__)
         self.reason = reason
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What a message was taken to mean, with no conversation around it."""
+
+    intent: str
+    confidence: float
+    ranking: tuple[tuple[str, float], ...] = ()
+    entities: Mapping[str, str] = field(default_factory=dict)
 
 
 class Understanding(Protocol):
@@ -48,10 +60,13 @@ class RasaUnderstanding:
         """What Rasa says to that."""
         body = {"sender": str(conversation), "message": text}
         answered = await self._call("POST", "/webhook", json=body)
-        try:
-            return _read(answered.json())
-        except (ValueError, KeyError, TypeError) as problem:
-            raise CannotUnderstandError(type(problem).__name__) from problem
+        return _sensible(_reply, answered)
+
+    async def understand(self, text: str) -> Understood:
+        """What Rasa takes that to mean; no conversation is begun."""
+        body = {"message": text}
+        answered = await self._call("POST", "/understand", json=body)
+        return _sensible(_understood, answered)
 
     async def forget(self, conversation: UUID) -> None:
         """Have Rasa delete its tracker of that conversation."""
@@ -84,7 +99,15 @@ class RasaUnderstanding:
             raise CannotUnderstandError(type(problem).__name__) from None
 
 
-def _read(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
+def _sensible[Read](read: Callable[[Any], Read], answered: httpx.Response) -> Read:
+    """What was answered, as far as it makes sense."""
+    try:
+        return read(answered.json())
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise CannotUnderstandError(type(problem).__name__) from problem
+
+
+def _reply(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
     said = [reply["custom"] for reply in answered["replies"] if "custom" in reply]
     if not said:
         # Rasa answers 200 with nothing when an action failed inside it.
@@ -96,4 +119,16 @@ def _read(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
         effects=tuple(Effect(**e) for cue in said for e in cue.get("effects", ())),
         intent=understood["intent"],
         confidence=understood["confidence"],
+    )
+
+
+def _understood(answered: Any) -> Understood:  # noqa: ANN401 - what came over the wire
+    understood = answered["understood"]
+    return Understood(
+        intent=understood["intent"],
+        confidence=understood["confidence"],
+        ranking=tuple(
+            (one["name"], one["confidence"]) for one in understood["ranking"]
+        ),
+        entities={one["entity"]: str(one["value"]) for one in understood["entities"]},
     )

@@ -33,5 +33,7 @@ LETTERS = Letters()
 
 def plain(text: str) -> str:
     """The name in small letters and single spaces, without accents and signs."""
-    words = unicodedata.normalize("NFKD", text.casefold()).translate(LETTERS).split()
+    # Twice, because some fancy letters are capitals only once they are plain.
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    words = unicodedata.normalize("NFKD", folded).translate(LETTERS).split()
     return " ".join(WRITTEN_OUT.get(word, word) for word in words)

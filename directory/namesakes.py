@@ -47,16 +47,17 @@ type ByName = Mapping[str, tuple[Place, ...]]
 
 
 def by_name(table: Iterable[Row], councils: Mapping[str, Council]) -> ByName:
-    """The places of a table under each of their names, in plain words."""
-    lines = [(row, _place(row)) for row in table]
+    """The places of a table under each of their names and labels, in plain words."""
+    lines = [(_place(row), _names(row)) for row in table]
     namesakes: dict[str, list[Place]] = defaultdict(list)
-    for _, place in lines:
-        namesakes[plain(place.name)].append(place)
+    for place, names in lines:
+        for name in names:
+            namesakes[name].append(place)
     filed: dict[str, list[Place]] = defaultdict(list)
-    for row, place in lines:
-        called = plain(place.name)
-        labelled = _told_apart(place, namesakes[called], councils)
-        for name in {called} | {plain(alias) for alias in listed(row["aliases"])}:
+    for place, names in lines:
+        labelled = _told_apart(place, namesakes[plain(place.name)], councils)
+        # Who is asked which of several places may answer with the label.
+        for name in {*names, plain(labelled.says)}:
             filed[name].append(labelled)
     return {name: tuple(places) for name, places in filed.items()}
 
@@ -75,6 +76,10 @@ def one_for_each_council(places: Iterable[Place]) -> list[Place]:
     for place in places:
         first.setdefault(place.council or place.name, place)
     return list(first.values())
+
+
+def _names(row: Row) -> set[str]:
+    return {plain(name) for name in (row["name"], *listed(row["aliases"]))}
 
 
 def _place(row: Row) -> Place:
@@ -97,6 +102,6 @@ def _told_apart(
 
 def _label(name: str, council: Council) -> str:
     """A name with the smallest area that tells it from its namesakes."""
-    around = (council.name, council.county, council.nation)
+    around = (council.name, council.county, council.region)
     where = next(area for area in around if area and plain(area) != plain(name))
     return f"{name} ({where})"

@@ -19,7 +19,10 @@ HINTS = {
 """The end of a prison's name, and the words that mean it: one site may hold two."""
 
 EVERYDAY = frozenset(("send", "ford", "garth"))
-"""Prisons whose names people also use for other things: they need a word like "hmp"."""
+"""Prisons whose names are also other words: they need one like "hmp" or "in" nearby."""
+
+INSIDE = frozenset(("in", "at", "from", "inside"))
+"""Words before a prison that stand before few other things."""
 
 LONGEST = 200
 """How many letters we read."""
@@ -57,11 +60,12 @@ class PrisonNames:
 
 def _sought(words: Words) -> Iterator[str]:
     """The runs of words that may be a prison's name, the longest first."""
-    alone = " ".join(_bare(words))
-    yield alone
+    alone = _bare(words)
+    yield " ".join(alone)
     for span in spans(words):
-        if span.name not in EVERYDAY or _beside_prison(span, words):
+        if span.name not in EVERYDAY or _surely(span, words):
             yield span.name
+    yield " ".join(core(alone))
 
 
 def _hinted(words: Words) -> Iterator[str]:
@@ -70,6 +74,12 @@ def _hinted(words: Words) -> Iterator[str]:
         if any(hint in words for hint in hints):
             rest = tuple(word for word in words if word not in hints)
             yield from (f"{name} {end}" for name in _sought(rest))
+
+
+def _surely(span: Span, words: Words) -> bool:
+    """Whether a word beside it says that a prison is meant."""
+    placed = span.start > 0 and words[span.start - 1] in INSIDE
+    return placed or _beside_prison(span, words)
 
 
 def _led(span: Span, words: Words) -> bool:

@@ -1,7 +1,8 @@
 """The clock: a handful of fixed ticks by APScheduler.
 
-The database decides who does what. Any number of clocks may run: a tick asks the database, and what it finds due is claimed
-there under a lock. Nothing is kept in the scheduler, so nothing is lost with it.
+The database decides who does what. Any number of clocks may run: a tick asks the
+database, and what it finds due is claimed there under a lock. Nothing is kept in the
+scheduler, so nothing is lost with it.
 """
 
 from collections.abc import Awaitable, Callable, Iterable

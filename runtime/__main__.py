@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -12,12 +13,14 @@ import uvloop
 from rich.console import Console
 
 from bot.terminal import LOOKS
-from runtime import logs, secrets_made, serving
+from locales import HOME
+from runtime import evaluating, logs, secrets_made, serving
 from runtime.chatting import NotRunningError, joined_or_started
 from runtime.chatting import chat as talk
 from runtime.database import migrate as bring_up_to_date
 from runtime.database import own_server, write_migration
 from runtime.running import run_everything
+from runtime.scoring import written
 from runtime.settings import BadSettingsError, Settings, read_settings
 
 app = typer.Typer(
@@ -129,6 +132,44 @@ def _typed() -> Iterator[str]:
             yield input("> ")
         except EOFError:
             return
+
+
+@app.command()
+def check(
+    on: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="As if it were that day."),
+    ] = None,
+) -> None:
+    """Look for mistakes in our words and facts, and for facts past their date."""
+    # A worker has no need of a library that measures reading.
+    from runtime.checking import check as look  # noqa: PLC0415
+
+    today = (on or datetime.now(HOME)).date()
+    if not look(Console(), today):
+        raise typer.Exit(1)
+
+
+@app.command()
+def nlu_eval(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False)],
+    errors: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Write what was missed there.")
+    ] = None,
+) -> None:
+    """Measure what is understood: reads JSON lines, prints one JSON object."""
+    try:
+        examples = evaluating.read_examples(file)
+        with joined_or_started(Path("var")) as running:
+            door = running.rasa_url, running.rasa_token
+            trials = asyncio.run(evaluating.evaluate(examples, *door, console))
+    except (evaluating.BadExampleError, NotRunningError) as problem:
+        console.print(str(problem), markup=False)
+        raise typer.Exit(1) from None
+    if errors:
+        with errors.open("w", encoding="utf-8") as out:
+            evaluating.write_misses(trials, out)
+    typer.echo(written(trials))
 
 
 @app.command()

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +29,12 @@ class NotRunningError(Exception):
 
 @dataclass(frozen=True)
 class Running:
-    """Where a running product's inner door is."""
+    """Where a running product's inner doors are: ours and Rasa's."""
 
     internal_url: str
     internal_token: str
+    rasa_url: str
+    rasa_token: str
 
 
 def find_running(data_dir: Path) -> Running | None:
@@ -40,9 +42,9 @@ def find_running(data_dir: Path) -> Running | None:
     try:
         known = json.loads((data_dir / "running.json").read_text())
         os.kill(known["pid"], 0)
+        return Running(**{field.name: known[field.name] for field in fields(Running)})
     except (OSError, ValueError, KeyError):
         return None
-    return Running(known["internal_url"], known["internal_token"])
 
 
 @contextmanager

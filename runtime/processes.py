@@ -109,6 +109,8 @@ class Supervisor:
         known = {
             "internal_url": f"http://{settings.internal_host}:{settings.internal_port}",
             "internal_token": settings.internal_token.get_secret_value(),
+            "rasa_url": settings.rasa_url,
+            "rasa_token": settings.rasa_token.get_secret_value(),
             "pid": os.getpid(),
             "processes": pids,
         }

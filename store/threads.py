@@ -1,11 +1,12 @@
 """The thread between us and one contact point: what came in, and what we said last."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from store.inbox import InboxItem
@@ -161,47 +162,84 @@ async def said_since(
     session: Session, contact_point_id: UUID, number: int
 ) -> list[Line]:
     """What went out to a contact point after that number, in order."""
-    query = (
+    query = _said(contact_point_id).where(OutgoingMessage.number > number)
+    rows = await session.execute(query.order_by(OutgoingMessage.number).limit(200))
+    return [_line(session, *row) for row in rows]
+
+
+async def thread(
+    session: Session, contact_point_id: UUID, most: int = 100
+) -> list[Line]:
+    """Both sides of a conversation, oldest first: the newest lines of each."""
+    newest = _said(contact_point_id).order_by(OutgoingMessage.number.desc())
+    rows = await session.execute(newest.limit(most))
+    said_lines = [_line(session, *row) for row in rows]
+    labels = {
+        button["data"]: button["label"]
+        for line in said_lines
+        for button in line.buttons
+    }
+    heard_lines = await _heard_lines(session, contact_point_id, labels, most)
+    # Two messages of one moment: by number what we said, and after what we heard.
+    return sorted(
+        [*heard_lines, *said_lines], key=lambda line: (line.at, line.ours, line.number)
+    )
+
+
+def _said(contact_point_id: UUID) -> Select[OutgoingMessage, str | None, float | None]:
+    return (
         select(OutgoingMessage, IncomingMessage.intent, IncomingMessage.confidence)
         .outerjoin(IncomingMessage, OutgoingMessage.reply_to == IncomingMessage.id)
         .where(
             OutgoingMessage.contact_point_id == contact_point_id,
-            OutgoingMessage.number > number,
             OutgoingMessage.state.in_(GONE_OUT),
             OutgoingMessage.body.is_not(None),
         )
-        .order_by(OutgoingMessage.number)
-        .limit(200)
     )
-    return [
-        Line(
-            number=row.number,
-            ours=True,
-            text=session.vault.open(row.body or b""),
-            at=row.created_at,
-            answer=row.answer,
-            intent=intent,
-            confidence=confidence,
-            segments=row.segments,
-            buttons=tuple(row.buttons or ()),
-            reply_to=row.reply_to,
+
+
+def _line(
+    session: Session,
+    row: OutgoingMessage,
+    intent: str | None,
+    confidence: float | None,
+) -> Line:
+    return Line(
+        number=row.number,
+        ours=True,
+        text=session.vault.open(row.body or b""),
+        at=row.created_at,
+        answer=row.answer,
+        intent=intent,
+        confidence=confidence,
+        segments=row.segments,
+        buttons=tuple(row.buttons or ()),
+        reply_to=row.reply_to,
+    )
+
+
+async def _heard_lines(
+    session: Session, contact_point_id: UUID, labels: Mapping[str, str], most: int
+) -> list[Line]:
+    """What was typed, and the labels of what was pressed where we still have them."""
+    query = (
+        select(
+            IncomingMessage.body, IncomingMessage.chosen, IncomingMessage.received_at
         )
-        for row, intent, confidence in await session.execute(query)
-    ]
-
-
-async def thread(session: Session, contact_point_id: UUID) -> list[Line]:
-    """Both sides of a conversation, oldest first."""
-    query = select(IncomingMessage.body, IncomingMessage.received_at).where(
-        IncomingMessage.contact_point_id == contact_point_id,
-        IncomingMessage.body.is_not(None),
+        .where(IncomingMessage.contact_point_id == contact_point_id)
+        .order_by(IncomingMessage.received_at.desc())
+        .limit(most)
     )
-    heard_lines = [
-        Line(0, ours=False, text=session.vault.open(row.body), at=row.received_at)
+    told = [
+        (
+            session.vault.open(row.body)
+            if row.body
+            else labels.get(row.chosen or "", ""),
+            row.received_at,
+        )
         for row in await session.execute(query)
     ]
-    said_lines = await said_since(session, contact_point_id, 0)
-    return sorted([*heard_lines, *said_lines], key=lambda line: line.at)
+    return [Line(0, ours=False, text=text, at=at) for text, at in told if text]
 
 
 async def is_answered(session: Session, message_id: UUID) -> bool:
@@ -214,6 +252,20 @@ async def is_answered(session: Session, message_id: UUID) -> bool:
         IncomingMessage.id == message_id
     )
     return await session.scalar(query) is not False
+
+
+async def is_waiting(session: Session, contact_point_id: UUID) -> bool:
+    """Whether an answer to a contact point is still to come."""
+    turns = select(IncomingMessage.id).where(
+        IncomingMessage.contact_point_id == contact_point_id,
+        IncomingMessage.answered_at.is_(None),
+    )
+    sends = select(OutgoingMessage.id).where(
+        OutgoingMessage.contact_point_id == contact_point_id,
+        OutgoingMessage.reply_to.is_not(None),
+        OutgoingMessage.state.in_((OWED, SENDING)),
+    )
+    return bool(await session.scalar(select(turns.exists() | sends.exists())))
 
 
 async def count(session: Session, person_id: UUID) -> int:

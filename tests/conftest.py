@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,9 @@ from uuid import uuid4
 import psycopg
 import pytest
 from fakes import FakeUnderstanding
+from product import Product, by_the_tests_clock, running, work_off
 from psycopg import sql
+from vendors import FakeTelegram, FakeTwilio
 
 from runtime.database import ensure_database, migrate, own_server, with_database
 from runtime.secrets_made import fresh
@@ -127,6 +129,7 @@ def building(
         async with build(
             settings(**given), database_url, understanding=understanding, clock=clock
         ) as parts:
+            by_the_tests_clock(parts.queue)
             parts.queue.work(
                 turn=parts.conversation.take_turn,
                 send=parts.outbox.send,
@@ -145,13 +148,28 @@ async def parts(building: Build) -> AsyncIterator[Parts]:
         yield made
 
 
+@pytest.fixture(name="work_off")
+def work_off_parts(parts: Parts) -> Callable[[], Awaitable[None]]:
+    """Runs every job that is due by the test's clock, and returns."""
+    return lambda: work_off(parts)
+
+
 @pytest.fixture
-def work_off(parts: Parts) -> Callable[[], object]:
-    """Runs every job that is due, and returns."""
+def twilio(clock: Clock) -> Iterator[FakeTwilio]:
+    with FakeTwilio(clock=clock) as vendor:
+        yield vendor
 
-    async def run() -> None:
-        await parts.queue.app.run_worker_async(
-            wait=False, concurrency=1, install_signal_handlers=False
-        )
 
-    return run
+@pytest.fixture
+def telegram(clock: Clock) -> Iterator[FakeTelegram]:
+    with FakeTelegram(clock=clock) as vendor:
+        yield vendor
+
+
+@pytest.fixture
+async def product(
+    building: Build, twilio: FakeTwilio, telegram: FakeTelegram
+) -> AsyncIterator[Product]:
+    """The product with both vendors, and people who write to it."""
+    async with running(building, twilio, telegram) as made:
+        yield made

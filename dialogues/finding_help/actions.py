@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from dialogues.finding_help.needs import NEEDS
-from dialogues.replies import Choice, Cue
+from dialogues.replies import Choice, Cue, Effect
 from dialogues.turn import Outcome, Turn
 from directory.places import Ambiguous, Place
 from directory.search import Directory, Suggestion
@@ -12,22 +12,52 @@ from directory.search import Directory, Suggestion
 NATIONAL = frozenset({"bame", "veterans", "immigration", "legal", "money"})
 """Needs for which we know national lines only, so no place is asked first."""
 
+NEED_OF = {
+    "housing": "housing",
+    "health": "health",
+    "work": "work",
+    "family": "family",
+    "identity": "id",
+    "money": "money",
+    "money.crisis_money_food": "food",
+    "health.drug_alcohol_help": "drugs",
+    "health.prescription_methadone": "drugs",
+    "health.overdose_naloxone": "drugs",
+    "health.mental_health_help": "mental_health",
+    "work.training_course": "training",
+    "groups.support_for_women": "women",
+    "groups.bame_support": "bame",
+    "groups.veterans_support": "veterans",
+    "identity.immigration_id": "immigration",
+}
+"""What someone looks for who, after this answer or dialogue, sends only a place."""
+
 
 def find_service(turn: Turn, directory: Directory) -> Outcome:
     """Services for a need near a place; what is missing is asked for."""
-    need = str(turn.entities.get("need") or turn.slots.get("need") or "")
-    where = _where(turn, directory)
-    if need not in NEEDS:
+    need, where = _need(turn), _where(turn, directory)
+    if need is None:
         return Outcome((_ask_need(),))
+    kept = {"need": need}
     if isinstance(where, Ambiguous):
-        return Outcome((_ask_which(where, need),))
+        return Outcome((_ask_which(where, need),), slots=kept)
     if where is None and _names_a_place(turn):
-        return Outcome((Cue("finding_help.no_such_place"),))
+        return Outcome((Cue("finding_help.no_such_place"),), slots=kept)
     if where is None and need not in NATIONAL:
-        return Outcome((Cue("finding_help.where"),), slots={"need": need})
+        return Outcome((Cue("finding_help.where"),), slots=kept)
     nation = where.nation if where else turn.reader.nation
     found = directory.search(need, where, nation)
-    return Outcome((_answer(need, where, found, directory),), slots={"need": need})
+    learned = where is not None and turn.reader.nation is None
+    effects = (Effect("set_nation", where.nation),) if where and learned else ()
+    return Outcome((_answer(need, where, found, directory),), effects, kept)
+
+
+def _need(turn: Turn) -> str | None:
+    """The need that was named now, that the last answer was about, or named before."""
+    last = turn.last.cue.answer if turn.last else ""
+    about_last = NEED_OF.get(last) or NEED_OF.get(last.partition(".")[0])
+    named = (turn.entities.get("need"), about_last, turn.slots.get("need"))
+    return next((str(need) for need in named if need in NEEDS), None)
 
 
 def _where(turn: Turn, directory: Directory) -> Place | Ambiguous | None:

@@ -35,8 +35,8 @@ NO_SUCH_PLACE = Answer(
     label="",
     words=Words(
         first=_(
-            "I do not know that place in England or Wales. Send the town, or the first "
-            "part of the postcode."
+            "I do not know that place. Where in England or Wales is it? Send the town, "
+            "or the first part of the postcode."
         )
     ),
     reviewed=REVIEWED,

@@ -234,9 +234,9 @@ MENTAL_HEALTH_HELP = Answer(
         ),
         more=(
             _(
-                "Samaritans listen day and night: {samaritans_phone}, or in Welsh "
-                "{samaritans_welsh_phone}. Easier to text? Text SHOUT to {shout_text}. "
-                "It is free. Mind has a support line too: {mind_phone}."
+                "Samaritans listen day and night: {samaritans_phone} (free). Easier to "
+                "text? Text SHOUT to {shout_text}. It is free too. Mind has a support "
+                "line: {mind_phone}."
             ),
             MIND_DOCTOR,
         ),

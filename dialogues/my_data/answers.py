@@ -124,9 +124,9 @@ HELD = Answer(
         # Translators: {since} is a day, {language} and {nation} are names, {count} a
         # number of messages.
         first=_(
-            "What we keep about you: this number or chat, language {language}, nation "
-            "{nation}, {count} of your messages (for {body_days} days). Last contact: "
-            "{since}. No name. Reply DELETE to wipe it."
+            "We keep this number or chat. Language: {language}. Nation: {nation}. "
+            "Messages: {count}, each for {body_days} days. Last contact: {since}. No "
+            "name. Reply DELETE to wipe it."
         ),
     ),
     next=("my_data.delete_my_data", "my_data.what_data_do_you_hold"),

@@ -63,8 +63,7 @@ SUICIDAL_CRISIS = Answer(
             ),
             _(
                 "Wales also has the C.A.L.L. line, in Welsh or English, free, day or "
-                "night: {call_wales_phone}. Samaritans in Welsh: "
-                "{samaritans_welsh_phone}."
+                "night: {call_wales_phone}."
             ),
         ),
         sources=("safety_mental_health_line",),

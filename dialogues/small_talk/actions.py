@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dialogues import follow_up as about_last
 from dialogues import keywords
 from dialogues.catalogue import answers, key_for_intent
+from dialogues.finding_help.actions import find_service
 from dialogues.replies import Choice, Cue, Reply, say
 from dialogues.turn import Outcome, Turn
 from directory.search import Directory
@@ -17,6 +18,8 @@ WORTH_ASKING = 0.15
 CRISIS_WORTH_ANSWERING = 0.2
 """A crisis answer given for nothing costs little; one not given may cost a life."""
 MOST_OFFERED = 3
+ONLY_A_PLACE = 4
+"""Words: "near st helens please" is a place and nothing else."""
 CRISES = ("suicidal_crisis", "child_in_danger", "domestic_abuse")
 
 
@@ -25,6 +28,8 @@ def unsure(turn: Turn, directory: Directory) -> Outcome:
     for intent, confidence in turn.ranking:
         if intent in CRISES and confidence >= CRISIS_WORTH_ANSWERING:
             return Outcome((Cue(key_for_intent()[intent]),))
+    if "place" in turn.entities and len(turn.text.split()) <= ONLY_A_PLACE:
+        return find_service(turn, directory)
     likely = _likely(turn)
     if len(likely) > 1:
         return Outcome((Cue("small_talk.which", choices=_offer(likely)),))
@@ -33,6 +38,8 @@ def unsure(turn: Turn, directory: Directory) -> Outcome:
 
 def follow_up(turn: Turn, directory: Directory) -> Outcome:
     """Answer a turn that means nothing without the one before."""
+    if turn.intent == "correct" and "place" in turn.entities:
+        return find_service(turn, directory)
     answer = FOLLOW_UPS.get(turn.intent, _menu)
     reply = answer(turn)
     return Outcome(reply.cues, reply.effects)

@@ -21,3 +21,9 @@ def pairs(name: str) -> dict[str, str]:
 def words(name: str) -> frozenset[str]:
     """A list of bare words."""
     return frozenset((LISTS / f"{name}.txt").read_text(encoding="utf-8").split())
+
+
+def lines(name: str) -> frozenset[str]:
+    """A list of names, one a line; a line that begins with # is a remark."""
+    text = (LISTS / f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line and line[0] != "#")

@@ -239,6 +239,14 @@ def test_candidates_can_be_told_apart(row: dict[str, str], nation: str | None) -
     assert len(said) == len(set(said))
 
 
+def test_who_is_asked_which_may_answer_with_the_label() -> None:
+    for name in GAZETTEER.named:
+        found = GAZETTEER.find(name)
+        if isinstance(found, Ambiguous):
+            for place in found.candidates:
+                assert GAZETTEER.find(place.says) == place
+
+
 @given(st.text(max_size=300), st.sampled_from(["England", "Wales", None, "Narnia"]))
 def test_no_text_is_too_odd(text: str, nation: str | None) -> None:
     GAZETTEER.find(text, nation)

@@ -1,0 +1,93 @@
+"""What the program itself puts into answers: an example of each, as long as it gets.
+
+Checks and tests speak every answer with these, so that no name or list surprises us.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dialogues import follow_up
+from dialogues.answers import Values
+from dialogues.catalogue import answers
+from dialogues.finding_help.needs import NEEDS
+from dialogues.keywords import LANGUAGES
+from dialogues.replies import Choice, Cue
+from locales import SUPPORTED
+
+SHARED: Values = MappingProxyType(
+    {
+        "service_name": "Throughgate",
+        "body_days": "30",
+        "delivery_days": "180",
+        "person_days": "365",
+    }
+)
+"""Any answer may name these: the settings fill them in."""
+
+_COUNCIL = "Bournemouth, Christchurch and Poole"
+_SERVICES = (
+    "Zahid Mubarek Trust: www.thezmt.org",
+    "Hardman Directory: directory.hardmantrust.org.uk",
+    "CFO Evolution hubs: www.creatingfutureopportunities.gov.uk",
+)
+_LANGUAGES = {"languages": follow_up.our_languages()}
+
+
+def _choices(labels: tuple[str, ...]) -> tuple[Choice, ...]:
+    return tuple(Choice(label, "small_talk.menu") for label in labels)
+
+
+_OCCASIONS = (
+    Cue("small_talk.nation_kept", {"nation": "England"}),
+    Cue(
+        "small_talk.who_says",
+        {
+            "sources": "national list checked against official sites, Citizens Advice",
+            "checked": "September 2027",
+        },
+    ),
+    Cue(
+        "small_talk.which",
+        choices=_choices(("Courses and training", "Telling about a record", "Food")),
+    ),
+    Cue(
+        "my_data.change_language",
+        _LANGUAGES,
+        choices=_choices(tuple(LANGUAGES[code][0] for code in SUPPORTED)),
+    ),
+    Cue("my_data.language_not_yet", {"language": "Soomaali", **_LANGUAGES}),
+    Cue(
+        "my_data.held",
+        {
+            "language": "English",
+            "nation": "not known",
+            "count": "128",
+            "since": "Wed 30 September",
+        },
+    ),
+    follow_up.ask_before_deleting().cues[0],
+    Cue("my_data.deleted", {"receipt": "AB12CD34"}),
+    Cue("finding_help.find_service", choices=_choices(tuple(NEEDS.values())[:6])),
+    Cue("finding_help.which_place", choices=_choices((f"Poole ({_COUNCIL})",) * 5)),
+    Cue("finding_help.found", {"services": "\n".join(_SERVICES)}),
+    Cue(
+        "finding_help.found_council",
+        {
+            "council": _COUNCIL,
+            "contact": "www.gov.uk/find-local-council/bournemouth-christchurch-poole",
+        },
+    ),
+)
+OCCASIONS: Mapping[str, Cue] = MappingProxyType({cue.answer: cue for cue in _OCCASIONS})
+"""Answers that are never given bare, each as it may be given."""
+
+
+def example(key: str) -> Cue:
+    """The answer of that key as someone may be given it."""
+    cue = OCCASIONS.get(key, Cue(key))
+    return Cue(cue.answer, {**SHARED, **cue.values}, cue.part, cue.choices)
+
+
+def examples() -> tuple[Cue, ...]:
+    """Every answer as someone may be given it."""
+    return tuple(example(key) for key in answers())
