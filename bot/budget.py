@@ -53,7 +53,7 @@ def texts(cues: Iterable[Cue], languages: Iterable[str]) -> Iterator[Text]:
 
 
 def over_budget(weighed: Iterable[Text]) -> Findings:
-    """Texts of more than three segments, and languages whose usual first text has more than two."""
+    """Texts of more than three segments, and usual first texts of more than two."""
     firsts: dict[str, list[int]] = {}
     for text in weighed:
         if text.segments > MOST:

@@ -33,7 +33,7 @@ class Composed:
 def compose(said: Said, message_id: UUID, limits: Limits, tongue: Language) -> Composed:
     """The answer in the shape of a channel."""
     if limits.buttons:
-        text = _cut(said.text, limits)
+        text = _joined(said, "", limits, tongue)
         return Composed(text, _buttons(said, message_id, tongue), None, offered=True)
     numbered = _numbered(said, tongue)
     full = _joined(said, numbered, limits, tongue)
@@ -46,7 +46,7 @@ def compose(said: Said, message_id: UUID, limits: Limits, tongue: Language) -> C
 
 def _joined(said: Said, numbered: str, limits: Limits, tongue: Language) -> str:
     hints = (
-        tongue.say(REPLY_MORE) if said.more else "",
+        tongue.say(REPLY_MORE) if said.more and not limits.buttons else "",
         tongue.say(DIFFERS_IN_WALES) if said.differs else "",
     )
     hint = " ".join(hint for hint in hints if hint)
@@ -73,4 +73,7 @@ def _buttons(said: Said, message_id: UUID, tongue: Language) -> tuple[Button, ..
 
 
 def _cut(text: str, limits: Limits) -> str:
-    return text if len(text) <= limits.longest else text[: limits.longest - 1] + "…"
+    if len(text) <= limits.longest:
+        return text
+    end = "..." if limits.segments else "…"
+    return text[: limits.longest - len(end)] + end

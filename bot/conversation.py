@@ -70,7 +70,7 @@ class Conversation:
         spoken = _spoken(heard, limits)
         decision = respond(spoken)
         flood = self._flood(heard, limits)
-        if flood and not _is_crisis(decision):
+        if flood and not _comes_first(decision, spoken):
             return flood
         if isinstance(decision, Reply):
             return decision
@@ -120,8 +120,12 @@ def last_of(said: LastSaid | None) -> Last | None:
     return Last(Cue.from_json(said.says), choices)
 
 
-def _is_crisis(decision: Reply | Ask | None) -> bool:
-    return isinstance(decision, Reply) and decision.intent in CRISIS_INTENTS
+def _comes_first(decision: Reply | Ask | None, spoken: Spoken) -> bool:
+    """A life in danger is answered however much came before it; the first STOP too."""
+    if not isinstance(decision, Reply):
+        return False
+    stops = any(effect.name == "stop" for effect in decision.effects)
+    return decision.intent in CRISIS_INTENTS or (stops and not spoken.stopped)
 
 
 def harmless(text: str) -> str:

@@ -25,6 +25,8 @@ log = structlog.get_logger()
 PATIENCE = timedelta(seconds=45)
 """After this a claim is that of a dead worker: no call to a vendor takes so long."""
 LONGEST_WAIT = timedelta(minutes=30)
+MOST_DOUBLINGS = 11
+"""So many are more than the longest wait, and more would be no length of time."""
 DESPITE_STOP = ("my_data.", "safety.")
 """What may reach someone who stopped: the confirmation they asked for, and a life."""
 LAST_WORD = "my_data.deleted"
@@ -32,7 +34,7 @@ LAST_WORD = "my_data.deleted"
 
 def wait_before(tries: int) -> timedelta:
     """How long to wait after that many tries: 2 s, 4 s, 8 s ... half an hour."""
-    return min(timedelta(seconds=2**tries), LONGEST_WAIT)
+    return min(timedelta(seconds=2 ** min(tries, MOST_DOUBLINGS)), LONGEST_WAIT)
 
 
 @dataclass(frozen=True)
@@ -153,9 +155,9 @@ class Outbox:
                 await self._give_up(session, due, FAILED, problem.reason)
                 return
             at = now + (problem.wait or wait_before(due.message.tries))
-            await outgoing.try_later(
-                session, due.message.id, at=at, maybe_sent=problem.unsure
-            )
+            # Once we did not see the end of a call, it is looked up before every try.
+            unsure = problem.unsure or due.message.maybe_sent
+            await outgoing.try_later(session, due.message.id, at=at, maybe_sent=unsure)
             await self._queue.send(session, due.message.id, at)
 
     async def _give_up(

@@ -185,7 +185,8 @@ def one_form(number: str) -> str:
         parsed = phonenumbers.parse(number, "GB")
     except phonenumbers.NumberParseException:
         return number
-    if not phonenumbers.is_possible_number(parsed):
+    possible = phonenumbers.is_possible_number_with_reason(parsed)
+    if possible != phonenumbers.ValidationResult.IS_POSSIBLE:
         return number
     form = phonenumbers.PhoneNumberFormat.E164
     return str(phonenumbers.format_number(parsed, form))

@@ -45,8 +45,14 @@ class Weight:
 
 
 def downgrade(text: str) -> str:
-    """The text with typographic marks replaced by those of GSM-7; letters stay."""
-    return text.translate(PLAINER)
+    """The text with typographic marks replaced by those of GSM-7; letters stay.
+
+    It stays as it is where that would make it heavier: three dots are longer than one
+    sign for them in a text that needs other letters anyway.
+    """
+    plainer = text.translate(PLAINER)
+    lighter = weigh(plainer).segments <= weigh(text).segments
+    return plainer if lighter else text
 
 
 def weigh(text: str) -> Weight:

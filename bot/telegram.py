@@ -33,6 +33,8 @@ API = "https://api.telegram.org"
 WANTED = ["message", "callback_query", "my_chat_member"]
 COMMANDS = {"/start": "MENU", "/help": "HELP", "/stop": "STOP", "/menu": "MENU"}
 BLOCKED = "kicked"
+CALL_TIMEOUT = 10.0
+"""Seconds."""
 
 
 class TelegramChannel:
@@ -46,19 +48,27 @@ class TelegramChannel:
     ) -> None:
         self._secret_token = secret_token
         base = f"{(api_base or API).rstrip('/')}/bot"
-        requests = HTTPXRequest(connection_pool_size=32)
-        self.bot = Bot(bot_token, base_url=base, request=requests)
+        calls = HTTPXRequest(connection_pool_size=32, read_timeout=CALL_TIMEOUT)
+        polls = HTTPXRequest(connection_pool_size=1)
+        self._requests = calls, polls
+        self.bot = Bot(
+            bot_token, base_url=base, request=calls, get_updates_request=polls
+        )
 
     def genuine(self, secret: str | None) -> bool:
-        """Whether a webhook call carries the secret we gave to Telegram."""
-        return hmac.compare_digest((secret or "").encode(), self._secret_token.encode())
+        """Whether a webhook call carries the secret we gave to Telegram.
 
-    def read(self, update: Mapping[str, Any], now: datetime) -> Incoming | None:
+        Without one, as where we poll, no webhook call is genuine.
+        """
+        shown, ours = (secret or "").encode(), self._secret_token.encode()
+        return bool(ours) and hmac.compare_digest(shown, ours)
+
+    def parse(self, update: Mapping[str, Any]) -> Update:
+        """What a webhook call brought, as the library knows it."""
+        return Update.de_json(dict(update), self.bot)
+
+    def read(self, update: Update, now: datetime) -> Incoming | None:
         """An update as one of ours; None for what nobody said to us."""
-        return self.of(Update.de_json(dict(update), self.bot), now)
-
-    def of(self, update: Update, now: datetime) -> Incoming | None:
-        """The same for an update that polling brought."""
         pressed = update.callback_query
         if pressed is not None and pressed.message is not None:
             return Incoming(
@@ -102,6 +112,11 @@ class TelegramChannel:
         """
         return []
 
+    async def close(self) -> None:
+        """Let go of the connections to Telegram."""
+        for requests in self._requests:
+            await requests.shutdown()
+
     def _membership(self, update: Update, now: datetime) -> Incoming | None:
         """Blocking us is STOP without words; nothing else here is a message."""
         change = update.my_chat_member
@@ -116,7 +131,8 @@ class TelegramChannel:
         )
 
     def _message(self, update_id: int, message: Message, now: datetime) -> Incoming:
-        text = message.text or ""
+        said = message.text if message.text is not None else message.caption
+        text = said or ""
         words = text.split(maxsplit=1)
         text = COMMANDS.get(words[0].lower(), text) if words else text
         return Incoming(
@@ -125,7 +141,7 @@ class TelegramChannel:
             address=str(message.chat.id),
             received_at=now,
             text=text,
-            kind="text" if message.text is not None else "wordless",
+            kind="wordless" if said is None else "text",
         )
 
 

@@ -20,7 +20,7 @@ LONGEST_LABEL = 26
 MOST_NEXT = 3
 """What is suggested after an answer; one that rests on no fact is a menu."""
 ABOUT_US = frozenset({"small_talk", "my_data"})
-"""Dialogues that say nothing of the world: no outside source could stand behind them."""
+"""Dialogues that say nothing of the world, so that no source could stand behind."""
 
 IN_BRACES = re.compile(r"\{[^{}]*\}")
 
@@ -55,11 +55,15 @@ def past_their_date(catalogue: Catalogue, known: Facts, today: date) -> Findings
             yield Finding(fact.key, f"check again since {fact.check_again}: {about}")
 
 
-def without_source(catalogue: Catalogue) -> Findings:
+def without_source(
+    catalogue: Catalogue, known: Facts, given: Mapping[str, Cue]
+) -> Findings:
     """Answers that state something and rest on no fact."""
     for answer in catalogue.values():
+        sourced = "sources" in given[answer.key].values
         for where, words in versions(answer):
-            if not (_names(words) or is_about_us(answer) or asks(words)):
+            rests = sourced or any(name in known for name in _names(words))
+            if not (rests or is_about_us(answer) or asks(words)):
                 yield Finding(where, "states something and names no fact")
 
 
@@ -87,7 +91,7 @@ def unresolved(
                     yield Finding(where, f"rests on {key}, which is no fact")
 
 
-def next_ones(catalogue: Catalogue) -> Findings:
+def next_ones(catalogue: Catalogue, known: Facts) -> Findings:
     """Suggestions that lead nowhere, or are too many."""
     for answer in catalogue.values():
         for key in answer.next:
@@ -97,7 +101,8 @@ def next_ones(catalogue: Catalogue) -> Findings:
                 yield Finding(answer.key, f"leads to {key}, which has no label")
         if len(set(answer.next)) < len(answer.next):
             yield Finding(answer.key, "leads to the same answer twice")
-        if len(answer.next) > MOST_NEXT and _names(answer.words):
+        rests = any(name in known for name in _names(answer.words))
+        if rests and len(answer.next) > MOST_NEXT:
             yield Finding(answer.key, f"suggests more than {MOST_NEXT} answers")
 
 
@@ -131,7 +136,7 @@ def digits(marked: Iterable[Marked]) -> Findings:
 
 
 def incomplete(known: Facts) -> Findings:
-    """Facts that do not say who says so, until when, or what they say in a usable form."""
+    """Facts that do not say who says so or until when, or whose value is no use."""
     for fact in known.values():
         for column in ("says", "source", "as_of", "row"):
             if not getattr(fact, column).strip():
@@ -187,6 +192,7 @@ def _unfilled(
         if form or conversion or not name.isidentifier():
             yield Finding(where, f"no plain name in braces: {part}")
         elif name not in known:
-            yield Finding(where, f"nothing fills {{{name}}}")
+            what = f"{{{name}}} is no fact, and dialogues/given.py has no example of it"
+            yield Finding(where, what)
         elif known[name].value is None:
             yield Finding(where, f"{{{name}}} is a fact without a value to quote")

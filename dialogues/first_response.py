@@ -23,7 +23,17 @@ def respond(spoken: Spoken) -> Decision:
 
     The order is policy: STOP before all, then a life in danger, then everything else.
     """
-    steps = (_stop, _start, _crisis, _stopped, _wordless, _pick, _command, _language)
+    steps = (
+        _stop,
+        _start,
+        _crisis,
+        _stopped,
+        _wordless,
+        _pick,
+        _sure,
+        _command,
+        _language,
+    )
     for step in steps:
         decision = step(spoken)
         if decision is not None:
@@ -85,10 +95,20 @@ def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:
     name, _, value = leads_to.partition(":")
     if value:
         return COMMANDS[name](spoken, value)
+    if leads_to in PICKED:
+        return PICKED[leads_to]()
     intent = leads_to.partition(".")[2]
     if key_for_intent().get(intent) == leads_to:
         return Ask(f"/{intent}", otherwise=Cue(leads_to))
     return say(leads_to)
+
+
+def _sure(spoken: Spoken) -> Decision:
+    """YES or NO, in words, to whether we shall wipe what we keep."""
+    if spoken.last is None or spoken.last.cue.answer != "my_data.delete_my_data":
+        return None
+    said = keywords.sure(spoken.text)
+    return None if said is None else _delete(spoken, "yes" if said else "no")
 
 
 def _command(spoken: Spoken) -> Decision:
@@ -124,6 +144,13 @@ SAID: Mapping[keywords.Command, Callable[[Spoken], Reply]] = {
     "Wales": lambda spoken: follow_up.nation(spoken.last, "Wales"),
 }
 """What a word does when it is the whole message."""
+
+PICKED: Mapping[str, Callable[[], Reply]] = {
+    "my_data.delete_my_data": follow_up.ask_before_deleting,
+    "people.speak_to_human": lambda: follow_up.hand_over("speak_to_human"),
+    "people.contact_my_keyworker": lambda: follow_up.hand_over("contact_my_keyworker"),
+}
+"""Choices that do something, which they must do with Rasa down as well."""
 
 COMMANDS: dict[str, Callable[[Spoken, str], Reply | Ask]] = {
     "delete": _delete,

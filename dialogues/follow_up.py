@@ -1,5 +1,7 @@
 """What is asked about the last answer: more, why, wrong, the other nation."""
 
+from datetime import date
+
 from dialogues.catalogue import answers
 from dialogues.keywords import LANGUAGES, language_named, plain
 from dialogues.my_data.answers import NO_KEEP, YES_DELETE
@@ -31,15 +33,19 @@ def why(last: Last | None, reader: Reader) -> Reply:
     """Who says so, and when we checked."""
     if last is None:
         return say("small_talk.nothing_before")
-    facts = sources(last.cue, reader)
-    if not facts:
-        return say("small_talk.no_source")
-    names = tuple(dict.fromkeys(fact.source.split(";")[0] for fact in facts))
-    checked = min(fact.checked for fact in facts)
-    values = {
-        "sources": ", ".join(names[:MOST_SOURCES]),
-        "checked": speak(reader.language).month(checked),
-    }
+    facts, values = sources(last.cue, reader), last.cue.values
+    if facts:
+        names = dict.fromkeys(fact.source.split(";")[0] for fact in facts)
+        said = ", ".join(tuple(names)[:MOST_SOURCES])
+        return _who_says(said, min(fact.checked for fact in facts), reader)
+    if "sources" in values:
+        checked = date.fromisoformat(values["checked"])
+        return _who_says(values["sources"], checked, reader)
+    return say("small_talk.no_source")
+
+
+def _who_says(names: str, checked: date, reader: Reader) -> Reply:
+    values = {"sources": names, "checked": speak(reader.language).month(checked)}
     return Reply((Cue("small_talk.who_says", values, aside=True),))
 
 
@@ -81,6 +87,11 @@ def ask_before_deleting() -> Reply:
     sure = (Choice(YES_DELETE, "delete:yes"), Choice(NO_KEEP, "delete:no"))
     cue = Cue("my_data.delete_my_data", choices=sure)
     return Reply((cue,), intent="delete_my_data", confidence=1.0)
+
+
+def hand_over(intent: str) -> Reply:
+    """Put the question into the inbox and say who can help until it is read."""
+    return say(f"people.{intent}", Effect("raise_question"), intent=intent)
 
 
 def show_data() -> Reply:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from dialogues import follow_up
 from dialogues.answers import Values
 from dialogues.catalogue import answers
+from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
 from dialogues.keywords import LANGUAGES
 from dialogues.replies import Choice, Cue
@@ -24,7 +25,7 @@ SHARED: Values = MappingProxyType(
 )
 """Any answer may name these: the settings fill them in."""
 
-_COUNCIL = "Bournemouth, Christchurch and Poole"
+_TOWN = "Oakley (Bournemouth, Christchurch and Poole)"
 _SERVICES = (
     "Zahid Mubarek Trust: www.thezmt.org",
     "Hardman Directory: directory.hardmantrust.org.uk",
@@ -68,13 +69,21 @@ _OCCASIONS = (
     follow_up.ask_before_deleting().cues[0],
     Cue("my_data.deleted", {"receipt": "AB12CD34"}),
     Cue("finding_help.find_service", choices=_choices(tuple(NEEDS.values())[:6])),
-    Cue("finding_help.which_place", choices=_choices((f"Poole ({_COUNCIL})",) * 5)),
-    Cue("finding_help.found", {"services": "\n".join(_SERVICES)}),
+    Cue("finding_help.which_place", choices=_choices((_TOWN,) * 5)),
+    Cue("finding_help.where_in_region", {"region": "Greater Manchester"}),
+    Cue(
+        "finding_help.found",
+        {
+            "services": "\n".join(_SERVICES),
+            "sources": OUR_LIST,
+            "checked": "2026-11-23",
+        },
+    ),
     Cue(
         "finding_help.found_council",
         {
-            "council": _COUNCIL,
-            "contact": "www.gov.uk/find-local-council/bournemouth-christchurch-poole",
+            "council": "Borough Council of Kings Lynn and West Norfolk",
+            "contact": "www.carmarthenshire.gov.wales/home/council-services/",
         },
     ),
 )

@@ -50,6 +50,9 @@ VENDOR_STOP = frozenset({"cancel", "end", "quit"})
 VENDOR_START = frozenset({"yes"})
 """Twilio reads YES as START from someone who stopped."""
 
+YES = frozenset({"yes", "y", "yeah", "yep", "yes wipe it all", "ie", "ydw", "iawn"})
+NO = frozenset({"no", "n", "nah", "nope", "no keep it", "na", "nage", "nac ydw"})
+
 # The names by which people ask for a language; the first is its own.
 LANGUAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -80,6 +83,12 @@ def command(text: str) -> Command | None:
 def language_named(text: str) -> str | None:
     """The code of the language whose name a whole message is."""
     return _LANGUAGE_NAMES.get(plain(text))
+
+
+def sure(text: str) -> bool | None:
+    """Whether a whole message is a yes, a no, or neither."""
+    only = plain(text)
+    return only in YES if only in YES | NO else None
 
 
 def number(text: str) -> int | None:

@@ -10,7 +10,7 @@ from statistics import median
 import textstat
 
 from dialogues.answers import Answer
-from dialogues.checks import IN_BRACES, Findings, Finding, versions
+from dialogues.checks import IN_BRACES, Finding, Findings, versions
 from locales.marked import Marked
 
 MEDIAN_AGE = 10
@@ -21,7 +21,7 @@ FIRST_GRADE_AGE = 5
 """The Flesch-Kincaid grade counts school years from 0 at this age."""
 
 UNHEARD = 0.6
-"""What hyphens miss of a grade, as the mean over our texts beside a spoken dictionary."""
+"""What hyphens miss of a grade: the mean over our texts, beside a spoken dictionary."""
 
 # With "en" textstat asks for a dictionary of speech, which nltk would download at run
 # time; with a region it counts syllables by the hyphens of Pyphen, which it brings.
@@ -50,7 +50,7 @@ def reading_ages(catalogue: Mapping[str, Answer]) -> dict[str, float]:
 
 def reading_age(marked: str) -> float:
     """The age at which most people can read a text; a gap is read as one short word."""
-    grade = textstat.flesch_kincaid_grade(IN_BRACES.sub("it", marked))
+    grade = float(textstat.flesch_kincaid_grade(IN_BRACES.sub("it", marked)))
     return max(grade, 0) + UNHEARD + FIRST_GRADE_AGE
 
 

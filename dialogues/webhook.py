@@ -55,8 +55,8 @@ def _written(outcome: Outcome) -> dict[str, Any]:
         said[0]["effects"] = [
             {"name": effect.name, "value": effect.value} for effect in outcome.effects
         ]
-    unknown = [cue["answer"] for cue in said if cue.get("answer") not in answers()]
-    if any(unknown):
+    unknown = [cue.answer for cue in outcome.cues if cue.answer not in answers()]
+    if unknown:
         message = f"an action gave answers that do not exist: {unknown}"
         raise LookupError(message)
     return {

@@ -42,13 +42,18 @@ class Language:
         """The marked sentence in this language, or in English where it is missing."""
         return str(self.catalogue.gettext(marked)) if marked else ""
 
+    @property
+    def _territory(self) -> str:
+        """English as the United Kingdom writes it: 4 March, and no comma before or."""
+        return "en_GB" if self.code == SOURCE else self.code
+
     def day(self, when: date) -> str:
         """`Tue 4 March`, never 04/03: which of the two is the month is a guess."""
-        return f"{format_date(when, 'EEE', self.code)} {self._day_and_month(when)}"
+        return f"{format_date(when, 'EEE', self._territory)} {self._day_and_month(when)}"
 
     def month(self, when: date) -> str:
         """`November 2026`."""
-        return str(format_skeleton("yMMMM", when, locale=self.code))
+        return str(format_skeleton("yMMMM", when, locale=self._territory))
 
     def time(self, when: datetime) -> str:
         """`10am`, `2:30pm`: an aware time, told in the United Kingdom's clock."""
@@ -63,7 +68,7 @@ class Language:
 
     def _span(self, span: str) -> str:
         days, times = span.split(" ")
-        names = get_day_names("abbreviated", locale=self.code)
+        names = get_day_names("abbreviated", locale=self._territory)
         told = "-".join(names[WEEK.index(day)] for day in days.split("-"))
         clock = (datetime.strptime(time, "%H:%M") for time in times.split("-"))  # noqa: DTZ007 - a time of day has no zone
         return f"{told} {'-'.join(self._clock(time) for time in clock)}"
@@ -74,20 +79,20 @@ class Language:
         shape = "¤#,##0" if whole else "¤#,##0.00"
         return str(
             format_currency(
-                pounds, "GBP", shape, locale=self.code, currency_digits=False
+                pounds, "GBP", shape, locale=self._territory, currency_digits=False
             )
         )
 
     def either(self, words: list[str]) -> str:
         """`a, b or c`."""
-        return str(format_list(words, style="or", locale=self.code))
+        return str(format_list(words, style="or", locale=self._territory))
 
     def _clock(self, when: datetime) -> str:
         pattern = "h:mma" if when.minute else "ha"
-        return str(format_time(when.time(), pattern, locale=self.code)).lower()
+        return str(format_time(when.time(), pattern, locale=self._territory)).lower()
 
     def _day_and_month(self, when: date) -> str:
-        return str(format_skeleton("MMMMd", when, locale=self.code))
+        return str(format_skeleton("MMMMd", when, locale=self._territory))
 
 
 @cache

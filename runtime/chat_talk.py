@@ -10,6 +10,8 @@ from store.session import Sessions
 from store.threads import Line
 
 LOOK_EVERY = 0.1
+MOST = 100
+"""Lines of each side that a page shows: a slow line has to carry them."""
 NOTHING_NEW = 2**62
 """After that number there is never a line."""
 
@@ -35,7 +37,7 @@ async def whole(sessions: Sessions, address: str) -> Talk:
         if door is None:
             return Talk()
         waiting = await threads.is_waiting(session, door.contact_point_id)
-        lines = await threads.thread(session, door.contact_point_id)
+        lines = await threads.thread(session, door.contact_point_id, MOST)
         person = await people.person(session, door.person_id)
         return Talk(lines, waiting, person.language if person else SOURCE)
 

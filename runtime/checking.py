@@ -1,4 +1,4 @@
-"""`throughgate check`: what is wrong with our words and facts, and what is past its date."""
+"""`throughgate check`: mistakes in our words and facts, and what is past its date."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -46,9 +46,9 @@ def look(today: date) -> Findings:
     texts = tuple(budget.texts((told[key] for key in sound), SUPPORTED))
     found = {
         "unresolved": unresolved,
-        "without source": checks.without_source(catalogue),
-        "wrong nation": checks.wrong_nation(catalogue, known),
-        "next": checks.next_ones(catalogue),
+        "without source": checks.without_source(sound, known, told),
+        "wrong nation": checks.wrong_nation(sound, known),
+        "next": checks.next_ones(sound, known),
         "label": checks.labels(catalogue, map(language, SUPPORTED)),
         "figure": checks.digits(marked),
         "fact": checks.incomplete(known),

@@ -1,4 +1,4 @@
-"""`throughgate nlu-eval`: what the product understands of messages whose meaning is known."""
+"""`throughgate nlu-eval`: what the product understands of known messages."""
 
 import json
 import time

@@ -35,7 +35,7 @@ async def polling(parts: Parts, channel: TelegramChannel) -> None:
 
 
 async def _keep(parts: Parts, channel: TelegramChannel, update: Update) -> None:
-    incoming = channel.of(update, parts.clock())
+    incoming = channel.read(update, parts.clock())
     if incoming:
         await parts.hear(incoming)
     await channel.acknowledge(update)

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, HTTPException, Request, Response
+from fastapi import APIRouter, BackgroundTasks, Header, HTTPException, Request, Response
 
 from bot.sms import NotATwilioMessageError, SmsChannel
 from bot.telegram import TelegramChannel
@@ -60,17 +60,20 @@ def _telegram(router: APIRouter, parts: Parts, channel: TelegramChannel) -> None
     @router.post("/telegram", status_code=204)
     async def receive(
         request: Request,
+        afterwards: BackgroundTasks,
         x_telegram_bot_api_secret_token: Annotated[str | None, Header()] = None,
     ) -> None:
         if not channel.genuine(x_telegram_bot_api_secret_token):
             raise HTTPException(403, "That does not carry our secret token.")
-        update = await json_of(request)
+        body = await json_of(request)
         try:
+            update = channel.parse(body)
             incoming = channel.read(update, parts.clock())
         except (KeyError, TypeError, ValueError) as problem:
             raise HTTPException(422, "That is not a Telegram update.") from problem
         if incoming:
             await parts.hear(incoming)
+        afterwards.add_task(channel.acknowledge, update)
 
 
 def _path(request: Request) -> str:

@@ -1,7 +1,7 @@
 """build(): every object, made once, by hand. Tests call it too, with fakes."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -75,7 +75,12 @@ async def build(
     sms, telegram = _sms(settings), _telegram(settings)
     channels = _channels(sms, telegram)
     periods = _periods(settings)
-    async with httpx.AsyncClient() as client:
+    async with AsyncExitStack() as held:
+        held.push_async_callback(engine.dispose)
+        for vendor in (sms, telegram):
+            if vendor:
+                held.push_async_callback(vendor.close)
+        client = await held.enter_async_context(httpx.AsyncClient())
         understanding = understanding or RasaUnderstanding(
             client, settings.rasa_url, settings.rasa_token.get_secret_value()
         )
@@ -101,9 +106,6 @@ async def build(
             periods,
             clock,
         )
-    if sms:
-        await sms.close()
-    await engine.dispose()
 
 
 def _channels(

@@ -15,7 +15,7 @@ KEY_MARK = 4
 
 
 class CannotOpenError(Exception):
-    """A sealed value was made with a key that is no longer in the settings."""
+    """A sealed value was changed, or its key is no longer in the settings."""
 
     def __init__(self) -> None:
         super().__init__(self.__doc__)
@@ -36,11 +36,11 @@ class Vault:
         return self._current + nonce + sealed
 
     def open(self, sealed: bytes) -> str:
-        """The text that was sealed; `CannotOpenError` when its key is gone."""
+        """The text that was sealed; or `CannotOpenError`."""
         mark, rest = sealed[:KEY_MARK], sealed[KEY_MARK:]
         try:
             opened = self._ciphers[mark].decrypt(rest[:NONCE], rest[NONCE:], None)
-        except (KeyError, InvalidTag) as problem:
+        except (KeyError, ValueError, InvalidTag) as problem:
             raise CannotOpenError from problem
         return opened.decode()
 

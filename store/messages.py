@@ -117,7 +117,9 @@ class OutgoingMessage(Base):
     choices: Mapped[list[dict[str, str]]] = mapped_column(JSONB, default=list)
     """What the numbers under this message lead to."""
     body: Mapped[bytes | None]
-    buttons: Mapped[list[dict[str, str]] | None] = mapped_column(JSONB)
+    buttons: Mapped[list[dict[str, str]] | None] = mapped_column(
+        JSONB(none_as_null=True)
+    )
     """Labels and data of the buttons as they were shown, where a channel has them."""
     segments: Mapped[int | None]
     state: Mapped[str] = mapped_column(default=OWED)

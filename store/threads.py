@@ -167,9 +167,7 @@ async def said_since(
     return [_line(session, *row) for row in rows]
 
 
-async def thread(
-    session: Session, contact_point_id: UUID, most: int = 100
-) -> list[Line]:
+async def thread(session: Session, contact_point_id: UUID, most: int) -> list[Line]:
     """Both sides of a conversation, oldest first: the newest lines of each."""
     newest = _said(contact_point_id).order_by(OutgoingMessage.number.desc())
     rows = await session.execute(newest.limit(most))

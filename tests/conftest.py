@@ -3,7 +3,11 @@
 import os
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import (
+    AbstractAsyncContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -67,10 +71,8 @@ async def template_url(server_url: str) -> str:
     return url
 
 
-@pytest.fixture
-def database_url(server_url: str, template_url: str) -> Iterator[str]:
-    """A fresh database of this test's own."""
-    del template_url
+@contextmanager
+def _copy(server_url: str) -> Iterator[str]:
     name = f"test_{uuid4().hex}"
     with psycopg.connect(server_url, autocommit=True) as admin:
         names = sql.Identifier(name), sql.Identifier(TEMPLATE)
@@ -80,14 +82,28 @@ def database_url(server_url: str, template_url: str) -> Iterator[str]:
 
 
 @pytest.fixture
+def database_url(server_url: str, template_url: str) -> Iterator[str]:
+    """A fresh database of this test's own."""
+    del template_url
+    with _copy(server_url) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def unchanged_database_url(server_url: str, template_url: str) -> Iterator[str]:
+    """One database for all tests that commit nothing."""
+    del template_url
+    with _copy(server_url) as url:
+        yield url
+
+
+@pytest.fixture
 def settings(tmp_path: Path) -> Callable[..., Settings]:
     """Makes settings with fresh secrets; what is given wins."""
 
     def make(**given: object) -> Settings:
         secrets = {name.lower(): value for name, value in fresh().items()}
-        return Settings(
-            _env_file=None, **{"data_dir": tmp_path, **secrets, **given}
-        )
+        return Settings(_env_file=None, **{"data_dir": tmp_path, **secrets, **given})
 
     return make
 
@@ -154,16 +170,30 @@ def work_off_parts(parts: Parts) -> Callable[[], Awaitable[None]]:
     return lambda: work_off(parts)
 
 
-@pytest.fixture
-def twilio(clock: Clock) -> Iterator[FakeTwilio]:
-    with FakeTwilio(clock=clock) as vendor:
+@pytest.fixture(scope="session")
+def twilio_server() -> Iterator[FakeTwilio]:
+    with FakeTwilio() as vendor:
         yield vendor
 
 
 @pytest.fixture
-def telegram(clock: Clock) -> Iterator[FakeTelegram]:
-    with FakeTelegram(clock=clock) as vendor:
+def twilio(twilio_server: FakeTwilio, clock: Clock) -> FakeTwilio:
+    """Twilio as nobody has used it yet."""
+    twilio_server.begin_anew(clock=clock)
+    return twilio_server
+
+
+@pytest.fixture(scope="session")
+def telegram_server() -> Iterator[FakeTelegram]:
+    with FakeTelegram() as vendor:
         yield vendor
+
+
+@pytest.fixture
+def telegram(telegram_server: FakeTelegram, clock: Clock) -> FakeTelegram:
+    """Telegram as nobody has used it yet."""
+    telegram_server.begin_anew(clock=clock)
+    return telegram_server
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A vendor's API on loopback: a real HTTP server, and the ways in which it can fail."""
 
-import asyncio
 import socket
 import threading
 from collections import deque
@@ -70,6 +69,10 @@ class Vendor:
         """A fault in the vendor's own shape."""
         raise NotImplementedError
 
+    def begin_anew(self, **given: object) -> None:
+        """Forget everything, as if it had just been started for the next test."""
+        vars(self).update(vars(type(self)(**given)))
+
     @property
     def api_base(self) -> str:
         """Where this vendor listens."""
@@ -79,6 +82,7 @@ class Vendor:
     def __enter__(self) -> Self:
         self._listening = socket.socket()
         self._listening.bind(("127.0.0.1", 0))
+        self._listening.listen()  # from here on calls wait, and none is refused
         config = uvicorn.Config(
             self._app,
             http="h11",
@@ -132,5 +136,4 @@ async def _read(request: Request) -> Asked:
 async def _no_answer(receive: Any, *, drop: bool) -> None:
     if drop:
         receive.__self__.transport.abort()
-    while (await receive())["type"] != "http.disconnect":
-        await asyncio.sleep(0)
+    await receive()  # the body was read, so what comes next is that the caller leaves

@@ -97,7 +97,9 @@ class FakeTelegram(Vendor):
         if len(text) > LONGEST:
             return Fault(400, words="Bad Request: message is too long")
         buttons = (b for row in markup.get("inline_keyboard", ()) for b in row)
-        if any(not 1 <= len(b["callback_data"].encode()) <= LONGEST_DATA for b in buttons):
+        if any(
+            not 1 <= len(b["callback_data"].encode()) <= LONGEST_DATA for b in buttons
+        ):
             return Fault(400, words="Bad Request: BUTTON_DATA_INVALID")
         return None
 
@@ -145,7 +147,9 @@ class Chat:
             }
             for edge in (90, 800)
         ]
-        return self._message({"photo": sizes} | ({"caption": caption} if caption else {}))
+        return self._message(
+            {"photo": sizes} | ({"caption": caption} if caption else {})
+        )
 
     def voice(self) -> dict[str, Any]:
         """They sent a voice note."""

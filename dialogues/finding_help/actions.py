@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 
+from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
 from dialogues.replies import Choice, Cue, Effect
 from dialogues.turn import Outcome, Turn
@@ -43,6 +45,9 @@ def find_service(turn: Turn, directory: Directory) -> Outcome:
         return Outcome((_ask_which(where, need),), slots=kept)
     if where is None and _names_a_place(turn):
         return Outcome((Cue("finding_help.no_such_place"),), slots=kept)
+    if where and where.kind == "region" and need == "housing":
+        values = {"region": where.name}
+        return Outcome((Cue("finding_help.where_in_region", values),), slots=kept)
     if where is None and need not in NATIONAL:
         return Outcome((Cue("finding_help.where"),), slots=kept)
     nation = where.nation if where else turn.reader.nation
@@ -91,12 +96,22 @@ def _answer(
 ) -> Cue:
     council = directory.council_for(where) if where and need == "housing" else None
     if council:
-        values = {"council": council.name, "contact": council.govuk_page}
+        contact = (council.homepage or council.govuk_page).removeprefix("https://")
+        values = {"council": council.official_name, "contact": contact}
         return Cue("finding_help.found_council", values)
     if not found:
         return Cue("finding_help.found_none")
-    listed = "\n".join(_line(one) for one in found)
-    return Cue("finding_help.found", {"services": listed})
+    values = {
+        "services": "\n".join(_line(one) for one in found),
+        "sources": OUR_LIST,
+        "checked": _checked(found).isoformat(),
+    }
+    return Cue("finding_help.found", values)
+
+
+def _checked(found: Sequence[Suggestion]) -> date:
+    """When the one that was looked at longest ago was looked at."""
+    return min(one.service.checked or date.min for one in found)
 
 
 def _line(suggestion: Suggestion) -> str:

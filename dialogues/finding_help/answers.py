@@ -23,6 +23,18 @@ WHERE = Answer(
     reviewed=REVIEWED,
 )
 
+WHERE_IN_REGION = Answer(
+    key="finding_help.where_in_region",
+    label="",
+    words=Words(
+        # Translators: {region} is a region's name, such as London or Kent.
+        first=_(
+            "Which town or borough in {region}? The council there is the one to ask."
+        )
+    ),
+    reviewed=REVIEWED,
+)
+
 WHICH_PLACE = Answer(
     key="finding_help.which_place",
     label="",
@@ -52,17 +64,17 @@ FOUND = Answer(
     reviewed=REVIEWED,
 )
 
+# Translators: {council} is a council's name, {contact} its website.
+_GO_TO_COUNCIL = _(
+    "For a place to stay, go to {council} and ask for the homeless team. Say you are "
+    "homeless and want to make a homeless application. {contact}."
+)
+
 FOUND_COUNCIL = Answer(
     key="finding_help.found_council",
     label="",
-    words=Words(
-        # Translators: {council} is a council's name, {contact} its website.
-        first=_(
-            "For a place to stay, go to {council} and ask for the homeless team. Say "
-            "you are homeless and want to make a homeless application. {contact}."
-        ),
-        sources=(),
-    ),
+    words=Words(first=_GO_TO_COUNCIL, sources=("housing_what_to_say",)),
+    wales=Words(first=_GO_TO_COUNCIL, sources=("release_homeless_wales",)),
     reviewed=REVIEWED,
 )
 
@@ -79,9 +91,13 @@ FOUND_NONE = Answer(
     reviewed=REVIEWED,
 )
 
+# Translators: it stands where a source stands: "This comes from: our list of services."
+OUR_LIST = _("our list of services")
+
 ANSWERS = (
     FIND_SERVICE,
     WHERE,
+    WHERE_IN_REGION,
     WHICH_PLACE,
     NO_SUCH_PLACE,
     FOUND,

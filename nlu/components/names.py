@@ -28,6 +28,8 @@ class Names:
     meaning: Mapping[str, str]
     spellable: Mapping[str, Sequence[str]]
     """The names that may be misspelt, by first letter: people get that one right."""
+    longest: int
+    """How many words the longest name has."""
 
     @classmethod
     def of(cls, meaning: Mapping[str, str], spellable: Callable[[str], bool]) -> "Names":
@@ -36,13 +38,13 @@ class Names:
         for name in meaning:
             if len(name) >= SHORTEST and spellable(name):
                 lettered.setdefault(name[0], []).append(name)
-        return cls(meaning, lettered)
+        return cls(meaning, lettered, max((name.count(" ") + 1 for name in meaning), default=0))
 
     def written(self, words: Sequence[Word]) -> Iterator[Sighting]:
         """Names in the words, the longest at each place, none inside another."""
-        at, longest = 0, max((name.count(" ") + 1 for name in self.meaning), default=0)
+        at = 0
         while at < len(words):
-            size = next((n for n in range(longest, 0, -1) if self._is(words[at : at + n], n)), 0)
+            size = next((n for n in range(self.longest, 0, -1) if self._is(words[at : at + n], n)), 0)
             if size:
                 yield Sighting(_joined(words[at : at + size]), at, at + size)
             at += max(size, 1)

@@ -26,8 +26,10 @@ def needs_in(text: str, ordinary: frozenset[str] = frozenset()) -> list[Found]:
 
 
 def _found(words: Sequence[Word], ordinary: frozenset[str]) -> Iterator[tuple[int, Found]]:
-    plain = [folded_name(word) for word in plain_words([word.typed for word in words])]
-    typed = ["i would" if _would(words, at) else word.folded for at, word in enumerate(words)]
+    said = [folded_name(word) for word in plain_words([word.typed for word in words])]
+    would = [_would(words, at) for at in range(len(words))]
+    plain = ["i would" if yes else word for yes, word in zip(would, said)]
+    typed = ["i would" if yes else word.folded for yes, word in zip(would, words)]
     at = 0
     while at < len(words):
         size, phrase = next(_phrases(at, typed, plain), (0, None))

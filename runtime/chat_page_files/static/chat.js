@@ -22,7 +22,9 @@
   let waiting = "waiting" in talk.dataset; // the server owes an answer
   let unsent = 0; // messages on their way to the server
   let asked = 0; // how many messages went off, to tell old news from new
-  let latest = talk.querySelector(".yours:last-of-type");
+  let latest = Array.from(talk.querySelectorAll(".yours")).pop(); // what was asked last
+  let pressed = null;
+  let busy = null;
   let inTurn = Promise.resolve(); // messages leave one after the other
   let pause = SOON;
   let wake = function () {};
@@ -75,8 +77,9 @@
   }
 
   function showWaiting() {
-    const busy = waiting || unsent > 0;
-    if (busy === !document.getElementById("dots").hidden) return;
+    const now = waiting || unsent > 0;
+    if (now === busy) return;
+    busy = now;
     show("dots", busy);
     show("slow", false);
     clearTimeout(late);
@@ -265,7 +268,8 @@
     const button = event.target.closest(".choices button");
     if (!button) return;
     event.preventDefault();
-    if (unsent || waiting) return; // a second tap on the same button, most likely
+    if (busy && button.value === pressed) return; // a second tap on the same button
+    pressed = button.value;
     send({ [button.name]: button.value }, button.textContent.trim());
     focusBox();
   });
@@ -295,6 +299,7 @@
     wake();
   }
 
+  history.scrollRestoration = "manual";
   const newest = latest || talk.lastElementChild;
   if (begun && newest) newest.scrollIntoView();
   focusBox();

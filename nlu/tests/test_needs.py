@@ -1,0 +1,49 @@
+"""What somebody looks for."""
+
+import pytest
+from components.needs import needs_in
+
+
+def need(text: str) -> str | None:
+    return next((one.value for one in needs_in(text)), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("food bank nr leeds", "food"),
+        ("foodbnk l8", "food"),
+        ("hostels sw9", "housing"),
+        ("no where 2 stay", "housing"),
+        ("needle exchange", "drugs"),
+        ("dry house for my drinking", "alcohol"),
+        ("AA meeting", "alcohol"),
+        ("councelling for my head", "mental_health"),
+        ("dentist that takes anyone", "health"),
+        ("contact centre to see my kids", "family"),
+        ("mosque that feeds people", "bame"),
+        ("womens centre", "women"),
+        ("women's centre", "women"),
+        ("drug worker for women", "drugs"),
+        ("free solicitor", "legal"),
+        ("immigration lawyer", "immigration"),
+        ("job club", "work"),
+        ("cscs course", "training"),
+        ("debt advice", "money"),
+        ("id help", "id"),
+        ("peer mentoring", "mentoring"),
+        ("ex army lad", "veterans"),
+        ("hep c testing", "health"),
+    ],
+)
+def test_the_need_is_found(text: str, wanted: str) -> None:
+    assert need(text) == wanted
+
+
+@pytest.mark.parametrize("text", ["I'd like to know", "id like to know", "leeds", "hello", ""])
+def test_no_need_is_named(text: str) -> None:
+    assert need(text) is None
+
+
+def test_at_most_one() -> None:
+    assert len(needs_in("food bank, hostel, drug service and a job club")) == 1

@@ -1,0 +1,162 @@
+"""The thread between us and one contact point."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from rows import NOW, claim, count, meet, owe, send, write
+
+from store import threads
+from store.inbox import raise_item
+from store.session import Session
+
+MINUTE = timedelta(minutes=1)
+WINDOW = 5 * MINUTE
+
+
+async def test_a_message_delivered_again_is_not_written_again(
+    session: Session,
+) -> None:
+    door = await meet(session)
+
+    assert await write(session, door, vendor_id="SM1")
+    assert await write(session, door, "other words", vendor_id="SM1") is None
+
+
+async def test_what_was_heard_comes_with_who_said_it(session: Session) -> None:
+    door = await meet(session)
+    written = await write(session, door, "hello")
+    assert written
+
+    heard = await threads.heard(session, written, WINDOW)
+
+    assert heard
+    assert (heard.text, heard.last, heard.recent) == ("hello", None, 1)
+    assert (heard.person.id, heard.point.id) == (door.person_id, door.contact_point_id)
+
+
+async def test_a_message_that_was_wiped_was_never_heard(session: Session) -> None:
+    assert await threads.heard(session, UUID(int=0), WINDOW) is None
+
+
+async def test_only_messages_of_the_window_before_it_are_recent(
+    session: Session,
+) -> None:
+    door = await meet(session)
+    await write(session, door, now=NOW - WINDOW)
+    await write(session, door, now=NOW - MINUTE)
+    await write(session, door, now=NOW + MINUTE)
+    await write(session, await meet(session, "+447700900124"), now=NOW)
+    written = await write(session, door, now=NOW)
+    assert written
+
+    heard = await threads.heard(session, written, WINDOW)
+
+    assert heard
+    assert heard.recent == 2
+
+
+async def test_what_was_said_last_is_the_newest_that_went_out(
+    session: Session,
+) -> None:
+    door = await meet(session)
+    choices = ({"label": "Money", "leads_to": "small_talk.money"},)
+    await send(session, await owe(session, door, "money.uc_advance"))
+    newest = await owe(session, door, "small_talk.menu", choices=choices)
+    await send(session, newest)
+    await owe(session, door, "money.budgeting")
+
+    last = await threads.last_said(session, door.contact_point_id)
+
+    assert last == threads.LastSaid(
+        newest, {"answer": "small_talk.menu"}, list(choices)
+    )
+
+
+async def test_a_message_on_its_way_may_have_been_read_already(
+    session: Session,
+) -> None:
+    door = await meet(session)
+    await claim(session, await owe(session, door))
+
+    assert await threads.last_said(session, door.contact_point_id)
+
+
+async def test_a_welcome_is_not_what_numbers_refer_to(session: Session) -> None:
+    door = await meet(session)
+    answer = await owe(session, door)
+    await send(session, answer)
+    welcome = await owe(session, door, "small_talk.welcome", answers_question=False)
+    await send(session, welcome)
+
+    last = await threads.last_said(session, door.contact_point_id)
+
+    assert last
+    assert last.id == answer
+
+
+async def test_a_pressed_button_refers_to_its_own_message(session: Session) -> None:
+    door = await meet(session)
+    older = await owe(session, door, "money.uc_advance")
+    await send(session, older)
+    await send(session, await owe(session, door, "small_talk.menu"))
+    pressed = await write(session, door, "", chosen=f"{older}:2")
+    assert pressed
+
+    heard = await threads.heard(session, pressed, WINDOW)
+
+    assert heard
+    assert heard.last
+    assert heard.last.id == older
+
+
+async def test_a_button_of_somebody_elses_message_refers_to_nothing(
+    session: Session,
+) -> None:
+    theirs = await owe(session, await meet(session, "+447700900124"))
+    await send(session, theirs)
+    pressed = await write(session, await meet(session), "", chosen=f"{theirs}:1")
+    assert pressed
+
+    heard = await threads.heard(session, pressed, WINDOW)
+
+    assert heard
+    assert heard.last is None
+
+
+async def test_a_person_is_known_by_what_we_said_last_anywhere(
+    session: Session,
+) -> None:
+    door = await meet(session)
+    assert await threads.last_said_to(session, door.person_id) is None
+    said = await owe(session, door)
+    await send(session, said)
+
+    last = await threads.last_said_to(session, door.person_id)
+
+    assert last
+    assert last.id == said
+
+
+async def test_only_one_settles_a_turn(session: Session) -> None:
+    written = await write(session, await meet(session))
+    assert written
+
+    async def settle() -> bool:
+        return await threads.settle(
+            session, written, intent="uc_advance", confidence=0.9, now=NOW
+        )
+
+    assert [await settle(), await settle()] == [True, False]
+
+
+async def test_wiping_takes_both_sides_and_the_inbox_but_not_the_person(
+    session: Session,
+) -> None:
+    door = await meet(session)
+    await owe(session, door, reply_to=await write(session, door))
+    raise_item(session, door.person_id, "question", about=None, text="x", now=NOW)
+    assert await threads.count(session, door.person_id) == 1
+
+    await threads.wipe(session, door.person_id)
+
+    assert await count(session) == {"person": 1, "contact_point": 1}
