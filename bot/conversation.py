@@ -14,6 +14,7 @@ from dialogues.rendering import Reader
 from dialogues.replies import Ask, Choice, Cue, Effect, Reply, say
 from dialogues.turn import Last, Spoken
 from dialogues.understanding import CannotUnderstandError, Understanding
+from locales import HOME
 from store import threads
 from store.outgoing import replies_owed
 from store.session import Sessions
@@ -67,7 +68,7 @@ class Conversation:
 
     async def _decide(self, heard: Heard) -> Reply:
         limits = self._limits[heard.message.channel]
-        spoken = _spoken(heard, limits)
+        spoken = _spoken(heard, limits, self._clock())
         decision = respond(spoken)
         flood = self._flood(heard, limits)
         if flood and not _comes_first(decision, spoken):
@@ -99,7 +100,7 @@ class Conversation:
         return say("small_talk.too_many", Effect("be_quiet", until))
 
 
-def _spoken(heard: Heard, limits: Limits) -> Spoken:
+def _spoken(heard: Heard, limits: Limits, now: datetime) -> Spoken:
     number = heard.message.chosen.partition(":")[2] if heard.message.chosen else ""
     return Spoken(
         text="MORE" if number == "more" else heard.text,
@@ -108,6 +109,7 @@ def _spoken(heard: Heard, limits: Limits) -> Spoken:
         picked=int(number) if number.isdecimal() else None,
         wordless=heard.message.kind == "wordless",
         stopped=heard.point.stopped_at is not None,
+        today=now.astimezone(HOME).date(),
         vendor_words=limits.vendor_words,
     )
 

@@ -61,6 +61,16 @@ class Answer:
         return self.wales if self.wales and nation == "Wales" else self.words
 
 
+DATE = "date:"
+"""Before a value that is a day: `date:2027-03-04`, told as the reader's language does."""
+
+
+def _told(value: str, language: Language) -> str:
+    if value.startswith(DATE):
+        return language.full_day(date.fromisoformat(value.removeprefix(DATE)))
+    return language.say(value)
+
+
 def placeholders(text: str) -> tuple[str, ...]:
     """The names in braces in a text, in the order of reading."""
     return tuple(name for _, name, _, _ in Formatter().parse(text) if name)
@@ -71,7 +81,7 @@ def fill(marked: str, language: Language, values: Values) -> str:
     text = language.say(marked)
     known = facts()
     found = {
-        name: language.say(values[name])
+        name: _told(values[name], language)
         if name in values
         else known[name].written(language)
         for name in placeholders(text)

@@ -37,7 +37,7 @@ DIALOGUES = (
     small_talk,
 )
 
-NOT_INTENTS = frozenset({"topics", "menu", "staying_in_touch"})
+NOT_INTENTS = frozenset({"topics", "menu", "staying_in_touch", "spent_kind"})
 
 
 @cache

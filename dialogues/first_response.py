@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogues import follow_up, keywords
+from dialogues import follow_up, forms, keywords
 from dialogues.catalogue import key_for_intent
 from dialogues.replies import Ask, Cue, Effect, Reply, say
 from dialogues.safety import crisis_phrases
 from dialogues.turn import Spoken
+from dialogues.work.spent_form import SPENT
 
 CRISIS_ANSWERS = {
     "suicide": ("safety.suicidal_crisis", "suicidal_crisis"),
@@ -29,6 +30,7 @@ def respond(spoken: Spoken) -> Decision:
         _crisis,
         _stopped,
         _wordless,
+        _form,
         _pick,
         _sure,
         _command,
@@ -78,6 +80,19 @@ def _wordless(spoken: Spoken) -> Decision:
     return say("small_talk.menu") if empty else None
 
 
+def _form(spoken: Spoken) -> Decision:
+    """An answer to the question that we asked last."""
+    cue = spoken.last.cue if spoken.last else None
+    form = FORMS.get(cue.values.get(forms.FORM, "")) if cue else None
+    if cue is None or form is None:
+        return None
+    picked = spoken.picked or keywords.number(spoken.text)
+    value = forms.read(form, cue, spoken.text, picked)
+    if value is None:
+        return None
+    return Reply((forms.answered(form, cue, value, spoken.today),))
+
+
 def _pick(spoken: Spoken) -> Decision:
     picked = spoken.picked or keywords.number(spoken.text)
     if picked is None:
@@ -97,6 +112,8 @@ def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:
         return COMMANDS[name](spoken, value)
     if leads_to in PICKED:
         return PICKED[leads_to]()
+    if leads_to in STARTS:
+        return Reply((forms.begin(STARTS[leads_to], spoken.today),))
     intent = leads_to.partition(".")[2]
     if key_for_intent().get(intent) == leads_to:
         return Ask(f"/{intent}", otherwise=Cue(leads_to))
@@ -131,6 +148,10 @@ def _delete(spoken: Spoken, value: str) -> Reply:  # noqa: ARG001 - one shape fo
 def _find(spoken: Spoken, value: str) -> Ask:  # noqa: ARG001 - one shape for all commands
     return Ask(f"/find_service{value}", otherwise=Cue("finding_help.find_service"))
 
+
+FORMS: Mapping[str, forms.Form] = {SPENT.name: SPENT}
+STARTS: Mapping[str, forms.Form] = {"work.spent_kind": SPENT}
+"""The forms, and the answers that begin them."""
 
 SAID: Mapping[keywords.Command, Callable[[Spoken], Reply]] = {
     "help": lambda _: say("small_talk.help"),

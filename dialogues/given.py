@@ -13,6 +13,8 @@ from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
 from dialogues.keywords import LANGUAGES
 from dialogues.replies import Choice, Cue
+from dialogues.work.spent_answers import KINDS
+from dialogues.work.spent_form import QUESTIONS
 from locales import SUPPORTED
 
 SHARED: Values = MappingProxyType(
@@ -68,6 +70,13 @@ _OCCASIONS = (
     ),
     follow_up.ask_before_deleting().cues[0],
     Cue("my_data.deleted", {"receipt": "AB12CD34"}),
+    *(
+        Cue(question.answer, choices=_choices(tuple(question.options.values())))
+        for question in QUESTIONS.values()
+    ),
+    Cue("work.spent_again", choices=_choices(tuple(KINDS.values()))),
+    Cue("work.spent_already", {"day": "date:2027-09-28"}),
+    Cue("work.spent_later", {"day": "date:2027-09-28"}),
     Cue("finding_help.find_service", choices=_choices(tuple(NEEDS.values())[:6])),
     Cue("finding_help.which_place", choices=_choices((_TOWN,) * 5)),
     Cue("finding_help.where_in_region", {"region": "Greater Manchester"}),

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dialogues.answers import Answer, Words, fill
+from dialogues.answers import Answer, Words, fill, placeholders
 from dialogues.catalogue import answers
-from dialogues.facts import Fact
+from dialogues.facts import Fact, facts
 from dialogues.replies import Choice, Cue
 from dialogues.small_talk.phrases import CHECK_THIS
 from locales import Language, language
@@ -69,4 +69,11 @@ def _choices(cue: Cue, answer: Answer, tongue: Language) -> tuple[Choice, ...]:
     offered = cue.choices
     if offered is None:
         offered = tuple(Choice(answers()[key].label, key) for key in answer.next)
-    return tuple(Choice(tongue.say(c.label), c.leads_to) for c in offered)
+    return tuple(Choice(_label(c.label, tongue), c.leads_to) for c in offered)
+
+
+def _label(label: str, tongue: Language) -> str:
+    """A label's facts in their places; a name out of the directory as it is."""
+    quoted = placeholders(label)
+    known = quoted and all(name in facts() for name in quoted)
+    return fill(label, tongue, {}) if known else tongue.say(label)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from dialogues.rendering import Reader
@@ -27,6 +28,8 @@ class Spoken:
     """The number of a button that was pressed."""
     wordless: bool = False
     stopped: bool = False
+    today: date = date.min
+    """The day where the person is, for what depends on it."""
     vendor_words: bool = False
     """Whether the vendor itself reads CANCEL, END and QUIT as STOP, as with SMS."""
 

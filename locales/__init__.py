@@ -49,7 +49,13 @@ class Language:
 
     def day(self, when: date) -> str:
         """`Tue 4 March`, never 04/03: which of the two is the month is a guess."""
-        return f"{format_date(when, 'EEE', self._territory)} {self._day_and_month(when)}"
+        return (
+            f"{format_date(when, 'EEE', self._territory)} {self._day_and_month(when)}"
+        )
+
+    def full_day(self, when: date) -> str:
+        """`4 March 2027`."""
+        return str(format_date(when, "long", self.code))
 
     def month(self, when: date) -> str:
         """`November 2026`."""

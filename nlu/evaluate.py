@@ -1,6 +1,6 @@
 """Puts the held-out messages to the model, prints the figures and writes them down.
 
-    .venv/bin/python evaluate.py [--model FILE] [--report FILE] [evaluation/en.jsonl ...]
+.venv/bin/python evaluate.py [--model FILE] [--report FILE] [evaluation/en.jsonl ...]
 """
 
 import argparse
@@ -40,7 +40,7 @@ def main() -> int:
 def written(heard: Sequence[Heard]) -> Iterator[str]:
     """The report, line by line; it quotes no message, so nobody trains on the misses."""
     yield "# How well messages are understood\n"
-    yield f"{len(heard)} held-out messages, none of them ever trained on. Written by `evaluate.py`.\n"
+    yield f"{len(heard)} held-out messages, never trained on. Written by `evaluate.py`.\n"
     yield from _summary(heard)
     yield from _crisis(heard)
     yield from _entities(heard)
@@ -56,10 +56,22 @@ def _summary(heard: Sequence[Heard]) -> Iterator[str]:
         ("what", "figure"),
         [
             ("right intent first", _percent(share(heard, lambda one: one.first))),
-            ("right intent in the first three", _percent(share(heard, lambda one: one.in_three))),
-            ("right first, within scope", _percent(share(inside, lambda one: one.first))),
-            ("in the first three, within scope", _percent(share(inside, lambda one: one.in_three))),
-            ("unsure, within scope", _percent(share(inside, lambda one: one.fell_back))),
+            (
+                "right intent in the first three",
+                _percent(share(heard, lambda one: one.in_three)),
+            ),
+            (
+                "right first, within scope",
+                _percent(share(inside, lambda one: one.first)),
+            ),
+            (
+                "in the first three, within scope",
+                _percent(share(inside, lambda one: one.in_three)),
+            ),
+            (
+                "unsure, within scope",
+                _percent(share(inside, lambda one: one.fell_back)),
+            ),
             ("out of scope, and said so or unsure", _percent(share(outside, _refused))),
             ("milliseconds a message: median, 95th", f"{median:.0f}, {slow:.0f}"),
         ],
@@ -73,14 +85,16 @@ def _refused(one: Heard) -> bool:
 def _crisis(heard: Sequence[Heard]) -> Iterator[str]:
     yield "\n## Crises, by the model alone\n"
     yield "The rules for crisis words come before the model and are not counted here.\n"
-    rows = []
-    for name in CRISIS:
-        own = [one for one in heard if one.label == name]
-        others = [one for one in heard if name not in one.right]
-        missed = sum(name not in {found for found, _ in one.ranking[:3]} for one in own)
-        alarms = share(others, lambda one: one.top == name)
-        rows.append((name, f"{len(own)}", _percent(share(own, _first)), f"{missed}", _percent(alarms)))
+    rows = [_crisis_row(name, heard) for name in CRISIS]
     yield from _table(("intent", "messages", "first", "not in three", "false alarms"), rows)
+
+
+def _crisis_row(name: str, heard: Sequence[Heard]) -> tuple[str, ...]:
+    own = [one for one in heard if one.label == name]
+    others = [one for one in heard if name not in one.right]
+    missed = sum(name not in {found for found, _ in one.ranking[:3]} for one in own)
+    alarms = share(others, lambda one: one.top == name)
+    return (name, str(len(own)), _percent(share(own, _first)), str(missed), _percent(alarms))
 
 
 def _first(one: Heard) -> bool:

@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import mean, quantiles
 from typing import Any
@@ -107,17 +108,19 @@ def confusions(heard: Sequence[Heard]) -> list[tuple[tuple[str, str], int]]:
 
 def slots(heard: Sequence[Heard]) -> Iterator[tuple[str, int, float]]:
     """For each kind of entity how many were to be found, and which part was."""
-    for name in ("need", "place"):
-        told = [one for one in heard if name in one.slots]
-        yield name, len(told), share(told, lambda one: _same(one, name))
-    told = [one for one in heard if one.slots]
-    yield "both", len(told), share(told, lambda one: all(_same(one, name) for name in one.slots))
+    for names in (("need",), ("place",), ("need", "place")):
+        told = [one for one in heard if set(names) & one.slots.keys()]
+        yield " and ".join(names), len(told), share(told, partial(_all_same, names))
+
+
+def _all_same(names: Sequence[str], one: Heard) -> bool:
+    return all(_same(one, name) for name in names if name in one.slots)
 
 
 def _same(one: Heard, name: str) -> bool:
     """Whether the value is the one wanted: "Hull" is Kingston upon Hull."""
     wanted, found = one.slots[name].lower(), one.entities.get(name, "").lower()
-    return wanted == found or name == "place" and wanted in found.replace("-", " ").split()
+    return wanted == found or (name == "place" and wanted in found)
 
 
 def speed(heard: Sequence[Heard]) -> tuple[float, float]:

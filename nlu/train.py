@@ -1,6 +1,6 @@
 """Trains the model, but only when something that goes into it has changed.
 
-    .venv/bin/python train.py [--force] [--dialogues FOLDER] [--model FILE]
+.venv/bin/python train.py [--force] [--dialogues FOLDER] [--model FILE]
 """
 
 import argparse

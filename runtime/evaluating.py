@@ -73,7 +73,9 @@ def _example(given: Any) -> Example:  # noqa: ANN401 - what stands in the file
         label=label,
         lang=str(given.get("lang") or SOURCE),
         alt_labels=tuple(given.get("alt_labels") or ()),
-        slots={name: str(said) for name, said in (given.get("slots") or {}).items()},
+        slots={
+            name: str(said) for name, said in dict(given.get("slots") or {}).items()
+        },
     )
 
 

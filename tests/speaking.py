@@ -3,11 +3,13 @@
 from datetime import date
 from typing import Any
 
+from dialogues.facts import facts
 from dialogues.first_response import respond
 from dialogues.given import example
 from dialogues.rendering import Reader, parts, render
 from dialogues.replies import Ask, Choice, Cue, Reply
 from dialogues.turn import Last, Spoken, Turn
+from locales import language
 
 ENGLISH = Reader("en")
 IN_ENGLAND = Reader("en", "England")
@@ -52,6 +54,11 @@ def turn(text: str, intent: str, **given: Any) -> Turn:
     """A turn as Rasa hands it to an action."""
     without = {"ranking": (), "entities": {}, "slots": {}, "reader": ENGLISH}
     return Turn(text, intent, **{**without, **given})
+
+
+def value(fact: str) -> str:
+    """A fact as it is read in English."""
+    return facts()[fact].written(language("en"))
 
 
 def told(key: str, reader: Reader = IN_ENGLAND, part: int = 0) -> str:

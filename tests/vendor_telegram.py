@@ -62,12 +62,15 @@ class FakeTelegram(Vendor):
             case "sendMessage":
                 return self._send(asked.form)
             case "answerCallbackQuery":
-                self.acknowledged.append(asked.form["callback_query_id"])
-                return _good(result=True)
+                return self.next_fault("acknowledge") or self._acknowledge(asked.form)
             case "getUpdates":
                 return self.next_fault("poll") or await self._fetch(asked.form)
             case _:
                 return Fault(404, words="Not Found")
+
+    def _acknowledge(self, form: Mapping[str, str]) -> Response:
+        self.acknowledged.append(form["callback_query_id"])
+        return _good(result=True)
 
     def refusal(self, fault: Fault) -> Response:
         """Telegram's error."""

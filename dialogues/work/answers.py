@@ -3,6 +3,7 @@
 from datetime import date
 
 from dialogues.answers import Answer, Words
+from dialogues.work.spent_answers import SPENT_ANSWERS
 from locales import mark as _
 
 REVIEWED = date(2026, 11, 23)
@@ -109,16 +110,20 @@ WHEN_IS_CONVICTION_SPENT = Answer(
     key="work.when_is_conviction_spent",
     label=_("When a record is spent"),
     words=Words(
-        # Translators: the numbers are lengths of a sentence, then of a wait.
         first=_(
-            "Count from the end of your full sentence, not the day you got out. "
-            "Sentence up to {work_short_sentence_months} months: spent "
-            "{work_short_wait_months} months later. Up to {work_middle_sentence_years} "
-            "years: {work_middle_wait_years} years later. Longer: "
-            "{work_long_wait_years} years later, but some are never spent. That is for "
-            "adults. Not sure? Unlock: {unlock_phone}."
+            "It counts from the end of your full sentence, with the licence part. Not "
+            "from the day you got out. I can work it out with you. Or ask Unlock: "
+            "{unlock_phone}."
         ),
         more=(
+            # Translators: the numbers are lengths of a sentence, then of a wait.
+            _(
+                "Sentence up to {work_short_sentence_months} months: spent "
+                "{work_short_wait_months} months later. Up to "
+                "{work_middle_sentence_years} years: {work_middle_wait_years} years "
+                "later. Longer: {work_long_wait_years} years later, but some are never "
+                "spent. That is for adults."
+            ),
             _(
                 "Spent means old enough to be left behind. To be sure, search GOV.UK "
                 'for "{work_spent_tool}". These are never spent: life, IPP and '
@@ -151,9 +156,9 @@ WHEN_IS_CONVICTION_SPENT = Answer(
         ),
     ),
     next=(
+        "work.spent_kind",
         "work.disclose_convictions",
         "work.dbs_check",
-        "work.find_work",
     ),
     reviewed=REVIEWED,
 )
@@ -250,6 +255,7 @@ TRAINING_COURSE = Answer(
 )
 
 ANSWERS = (
+    *SPENT_ANSWERS,
     TOPICS,
     FIND_WORK,
     DISCLOSE_CONVICTIONS,

@@ -13,18 +13,22 @@ UNIT = (
 SAID = rf"(?:an? )?{UNIT}(?:[ -](?:and |an |n )?(?:a )?{UNIT})*"
 DIGITS = r"\d+(?:,\d{3})*(?:\.\d{1,2})?"
 HALF = r"(?: ?(?:and|n|&) ?a? ?half)?"
+MORE = r"(?: (?:and|n) (?:an? )?(?:half|bit))?"
 MONEY = r"(?:quid|pounds?|pound|gbp|grand|p|pence|k)\b"
 TIME = r"(?:days?|wks?|weeks?|months?|mths?|years?|yrs?|yr|hours?|hrs?|mins?|minutes?|stretch)\b"
 
 WAYS = (
     rf"£ ?{DIGITS}(?:k\b)?",
-    rf"(?:{DIGITS}|{SAID}){HALF} ?(?:{MONEY}|{TIME})(?: (?:and|n) (?:an? )?(?:half|bit))?(?! ?-?old)",
+    rf"(?:{DIGITS}|{SAID}){HALF} ?(?:{MONEY}|{TIME}){MORE}(?! ?-?old)",
     r"an? (?:weeks?|wk|month|mth|year|yr|grand|tenner|fiver|score|monkey|fortnight)\b",
     rf"(?:{SAID} |few )?(?:hundred|thousand)\b|{SAID} (?=a (?:week|month|year))|fortnight",
 )
 AMOUNT = re.compile(r"(?<![\w£.])(?:" + "|".join(WAYS) + r")(?!\w)", re.IGNORECASE)
 
-BARE = re.compile(rf"\W*(?:about |bout |around |roughly |owe (?:them |him )?)?({DIGITS})[\s.!?]*", re.IGNORECASE)
+BARE = re.compile(
+    rf"\W*(?:about |bout |around |roughly |owe (?:them |him )?)?({DIGITS})[\s.!?]*",
+    re.IGNORECASE,
+)
 """A number that is all the message says."""
 
 

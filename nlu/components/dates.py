@@ -28,7 +28,8 @@ SURE_MONTH = (
 MONTH = rf"(?:{SURE_MONTH}|(?:march|mar|may|jun|jul|sep)\b)"
 CLOCK = (
     r"(?:at |@ ?)?(?:half |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)\b"
-    r"|(?:at |@ ?)(?:1[0-2]|0?[1-9]|\d\d(?=[:.]))(?:[:.]\d\d)?\b(?!%)|half (?:past )?\d{1,2}\b"
+    r"|(?:at |@ ?)(?:1[0-2]|0?[1-9]|\d\d(?=[:.]))(?:[:.]\d\d)?\b(?!%)"
+    r"|half (?:past )?\d{1,2}\b"
 )
 WHICH = r"(?:(?:a )?week (?:on )?|(?:this |the )?coming |next |nxt |this |last |lst |every )?"
 PART = r"(?: ?(?:mornings?|mornin|afternoon|evening|evenin|eve|nights?|nite))?"
@@ -36,7 +37,8 @@ SPECIAL = (
     r"to(?:day|night|nite|morr?ow|moz|moro)|tmrw|tmw|tmr|tomoz|tommorr?ow"
     r"|2(?:day|nite|night|morr?ow|moro|morro|moz|mrw)|yesterday|yday|day (?:after|before) \w+"
     r"|(?:christmas|xmas|new years?|boxing) (?:eve|day)|xmas|christmas|bank holiday(?: \w+day)?"
-    r"|(?:this|next|nxt|last|the) (?:weekend|week|wk|month|mth|year)|(?:a )?(?:fortnight|week) today"
+    r"|(?:this|next|nxt|last|the) (?:weekend|week|wk|month|mth|year)"
+    r"|(?:a )?(?:fortnight|week) today"
     r"|end of (?:the |this |next )?(?:month|week|year)"
 )
 

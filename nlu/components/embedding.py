@@ -55,9 +55,7 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
         """A new component, with the encoder that is installed."""
         return cls(execution_context.node_name, config, sentence_encoder())
 
-    def __init__(
-        self, name: str, config: dict[str, Any], encoder: SentenceEncoder | None
-    ) -> None:
+    def __init__(self, name: str, config: dict[str, Any], encoder: SentenceEncoder | None) -> None:
         super().__init__(name, config)
         self._encoder = encoder
 
@@ -85,7 +83,7 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
         if not spoken:
             return
         vectors = self._scaled(encoder.encode([self._text(message) for message in spoken]))
-        for message, vector in zip(spoken, vectors):
+        for message, vector in zip(spoken, vectors, strict=True):
             words = len(message.get(TOKENS_NAMES[TEXT]))
             sequence = vector[None, :].repeat(words, 0) if self._config["sequence"] else None
             self.add_features_to_message(sequence, vector[None, :], TEXT, message)

@@ -52,5 +52,5 @@ def _delete(store: TrackerStore, which: Callable[[Session], Query]) -> int:
 def _inner(store: TrackerStore) -> TrackerStore:
     """The store itself, out of what Rasa wraps around it."""
     while isinstance(store, (FailSafeTrackerStore, AwaitableTrackerStore)):
-        store = store._tracker_store
+        store = store._tracker_store  # noqa: SLF001 - Rasa offers no other way in
     return store

@@ -67,7 +67,7 @@ def _refusing(expected: bytes) -> Callable[[Request], HTTPResponse | None]:
     return refuse_strangers
 
 
-async def _health(request: Request) -> HTTPResponse:
+async def _health(_: Request) -> HTTPResponse:
     return json({"status": "ok"})
 
 

@@ -44,12 +44,17 @@ class Names:
         """Names in the words, the longest at each place, none inside another."""
         at = 0
         while at < len(words):
-            size = next((n for n in range(self.longest, 0, -1) if self._is(words[at : at + n], n)), 0)
+            size = next(
+                (n for n in range(self.longest, 0, -1) if self._is(words[at : at + n], n)),
+                0,
+            )
             if size:
                 yield Sighting(_joined(words[at : at + size]), at, at + size)
             at += max(size, 1)
 
-    def misspelt(self, words: Sequence[Word], start: int, end: int, least: float) -> Sighting | None:
+    def misspelt(
+        self, words: Sequence[Word], start: int, end: int, least: float
+    ) -> Sighting | None:
         """The name that those words are nearly, if any is near enough."""
         typed = _joined(words[start:end])
         near = process.extractOne(

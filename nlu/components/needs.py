@@ -28,8 +28,8 @@ def needs_in(text: str, ordinary: frozenset[str] = frozenset()) -> list[Found]:
 def _found(words: Sequence[Word], ordinary: frozenset[str]) -> Iterator[tuple[int, Found]]:
     said = [folded_name(word) for word in plain_words([word.typed for word in words])]
     would = [_would(words, at) for at in range(len(words))]
-    plain = ["i would" if yes else word for yes, word in zip(would, said)]
-    typed = ["i would" if yes else word.folded for yes, word in zip(would, words)]
+    plain = ["i would" if yes else word for yes, word in zip(would, said, strict=True)]
+    typed = ["i would" if yes else word.folded for yes, word in zip(would, words, strict=True)]
     at = 0
     while at < len(words):
         size, phrase = next(_phrases(at, typed, plain), (0, None))
@@ -53,7 +53,7 @@ def _would(words: Sequence[Word], at: int) -> bool:
     """Whether "id" is "I'd" here, and nothing that shows who one is."""
     after = words[at + 1].folded if at + 1 < len(words) else ""
     typed = words[at].typed.lower().replace("’", "'")
-    return typed == "i'd" or typed == "id" and after in WOULD
+    return typed == "i'd" or (typed == "id" and after in WOULD)
 
 
 def _known(words: Sequence[str]) -> str | None:

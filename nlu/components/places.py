@@ -60,10 +60,11 @@ class Places:
         taken = {at for seen in written for at in range(seen.start, seen.end)}
         for size in (2, 1):
             for start in range(len(words) - size + 1):
-                if taken.isdisjoint(range(start, start + size)):
-                    if slip := self._slip(words, start, start + size):
-                        taken.update(range(start, start + size))
-                        yield slip
+                here = range(start, start + size)
+                slip = self._slip(words, start, start + size) if taken.isdisjoint(here) else None
+                if slip:
+                    taken.update(here)
+                    yield slip
 
     def _meant(self, words: Sequence[Word], seen: Sighting) -> bool:
         where = (words, seen.start, seen.end)
@@ -76,14 +77,20 @@ class Places:
         return self._size[seen.name] >= BIG or around.loosely_led(*where)
 
     def _slip(self, words: Sequence[Word], start: int, end: int) -> Sighting | None:
-        if any(word.folded in self.ordinary or not word.folded.isalpha() for word in words[start:end]):
+        if any(
+            word.folded in self.ordinary or not word.folded.isalpha() for word in words[start:end]
+        ):
             return None
         where = (words, start, end)
         told = around.loosely_led(*where) or around.alone(*where)
         return self._names.misspelt(words, start, end, LIKELY if told else SURE)
 
     def _entity(self, words: Sequence[Word], seen: Sighting) -> Found:
-        return Found("place", self._names.meaning[seen.name], *stretch(words[seen.start : seen.end]))
+        return Found(
+            "place",
+            self._names.meaning[seen.name],
+            *stretch(words[seen.start : seen.end]),
+        )
 
     @cached_property
     def _names(self) -> Names:
@@ -107,7 +114,10 @@ class Places:
         chosen: dict[str, tuple[int, Row]] = {}
         for row in self.rows:
             nicknames = filter(None, row["aliases"].split("|"))
-            weighed = [(row["name"], _size(row) * OWN), *((name, _size(row)) for name in nicknames)]
+            weighed = [
+                (row["name"], _size(row) * OWN),
+                *((name, _size(row)) for name in nicknames),
+            ]
             for name, weight in weighed:
                 known = chosen.get(folded_name(name))
                 if known is None or known[0] < weight:

@@ -7,6 +7,7 @@ in plain English comes out as it went in.
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from components.tables import pairs, words
 
@@ -22,7 +23,7 @@ def plain_text(text: str) -> str:
     found = list(WORD.finditer(text))
     said = plain_words([match.group() for match in found])
     pieces, end = [], 0
-    for match, word in zip(found, said):
+    for match, word in zip(found, said, strict=True):
         pieces += [text[end : match.start()], word]
         end = match.end()
     return "".join([*pieces, text[end:]])
@@ -30,8 +31,7 @@ def plain_text(text: str) -> str:
 
 def plain_words(typed: Sequence[str]) -> list[str]:
     """Each word written out; a neighbour may decide what a digit means."""
-    following = [*typed[1:], ""]
-    return [_plain(word, after) for word, after in zip(typed, following)]
+    return [_plain(word, after) for word, after in pairwise([*typed, ""])]
 
 
 def _plain(word: str, after: str) -> str:

@@ -25,7 +25,11 @@ class Prisons:
         """Every prison in the message, without the ones that are denied."""
         words = words_of(text)
         return [
-            Found("prison", self._names.meaning[seen.name], *stretch(words[seen.start : seen.end]))
+            Found(
+                "prison",
+                self._names.meaning[seen.name],
+                *stretch(words[seen.start : seen.end]),
+            )
             for seen in self._seen(words)
             if not around.denied(words, seen.start)
         ]
@@ -41,7 +45,7 @@ class Prisons:
     def _meant(self, words: Sequence[Word], seen: Sighting) -> bool:
         where = (words, seen.start, seen.end)
         if seen.name in self._also_words:
-            return _titled(*where) or around.alone(*where) and seen.name not in self.towns
+            return _titled(*where) or (around.alone(*where) and seen.name not in self.towns)
         return _cued(*where) or seen.name not in self.towns
 
     def _slip(self, words: Sequence[Word], start: int) -> Sighting | None:
@@ -73,7 +77,7 @@ CUES = words("prison_words")
 def _titled(words: Sequence[Word], start: int, end: int) -> bool:
     """The same for a name that is a word too: "hmp send", not "the prison send my letters"."""
     before = words[start - 1].folded if start else ""
-    return before == "hmp" or _cued(words, start, end) and around.led(words, start, end)
+    return before == "hmp" or (_cued(words, start, end) and around.led(words, start, end))
 
 
 def _cued(words: Sequence[Word], start: int, end: int) -> bool:

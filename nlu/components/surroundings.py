@@ -11,14 +11,32 @@ NOT = frozenset("not nt isnt than".split())
 AFTER = frozenset("area way side region based".split())
 """Words behind a name that make it a place: "merthyr way", "bristol area"."""
 
-SAYS_WHERE = ("mean", "meant", "its", "in", "im", "i", "am", "is", "at", "near", "nr", "from", "just")
+ON_THE_WAY = frozenset("home back get getting moved moving going go bus train fare".split())
+"""Words before "to" that leave no doubt: "home to barry", but not "spoke to barry"."""
+
+SAYS_WHERE = (
+    "mean",
+    "meant",
+    "its",
+    "in",
+    "im",
+    "i",
+    "am",
+    "is",
+    "at",
+    "near",
+    "nr",
+    "from",
+    "just",
+)
 """What may stand before a place that is all the message says."""
 
 
 def led(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether the words around say that this is a place, and no sloppy ones at that."""
     before = words[start - 1].folded if start else ""
-    return before in NEAR or before in FROM or _followed(words, end)
+    heading = start > 1 and before == "to" and words[start - 2].folded in ON_THE_WAY
+    return heading or before in NEAR or before in FROM or _followed(words, end)
 
 
 def loosely_led(words: Sequence[Word], start: int, end: int) -> bool:
@@ -42,7 +60,9 @@ def named(words: Sequence[Word], start: int, end: int) -> bool:
 def denied(words: Sequence[Word], start: int) -> bool:
     """Whether it is what is *not* meant: "not leeds, leicester"."""
     before = [word.folded for word in words[max(0, start - 3) : start]]
-    return bool(before) and (before[-1] in NOT or bool({"not"} & set(before)) and before[-1] == "in")
+    return bool(before) and (
+        before[-1] in NOT or (bool({"not"} & set(before)) and before[-1] == "in")
+    )
 
 
 def claim(words: Sequence[Word], start: int, end: int) -> int:

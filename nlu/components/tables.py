@@ -15,7 +15,7 @@ def rows(name: str) -> Iterator[dict[str, str]]:
 
 def pairs(name: str) -> dict[str, str]:
     """A list of two columns: what is typed, and what it stands for."""
-    return {typed: plain for typed, plain in (row.values() for row in rows(name))}
+    return {row["typed"]: row["plain"] for row in rows(name)}
 
 
 def words(name: str) -> frozenset[str]:

@@ -17,6 +17,6 @@ class PlainWordsTokenizer(WhitespaceTokenizer):
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """The tokens of one text."""
         tokens = super().tokenize(message, attribute)
-        for token, plain in zip(tokens, plain_words([token.text for token in tokens])):
+        for token, plain in zip(tokens, plain_words([token.text for token in tokens]), strict=True):
             token.lemma = plain
         return tokens

@@ -20,7 +20,7 @@ class KnownVectors:
     def encode(self, texts: Sequence[str]) -> Vectors:
         """One row for each text."""
         missing = sorted(set(texts) - self._vectors.keys())
-        self._vectors.update(zip(missing, self._encoder.encode(missing)))
+        self._vectors.update(zip(missing, self._encoder.encode(missing), strict=True))
         self._used.update(texts)
         return np.stack([self._vectors[text] for text in texts])
 
@@ -40,4 +40,6 @@ class KnownVectors:
         with np.load(self._file, allow_pickle=False) as kept:
             if str(kept["made_by"]) != self._encoder.name:
                 return {}
-            return dict(zip(kept["texts"].tolist(), kept["vectors"].astype(np.float32)))
+            return dict(
+                zip(kept["texts"].tolist(), kept["vectors"].astype(np.float32), strict=True)
+            )

@@ -79,7 +79,11 @@ class WeighedCountsFeaturizer(SparseFeaturizer, GraphComponent):
         return self
 
     def __init__(
-        self, config: dict[str, Any], name: str, storage: ModelStorage, resource: Resource
+        self,
+        config: dict[str, Any],
+        name: str,
+        storage: ModelStorage,
+        resource: Resource,
     ) -> None:
         super().__init__(name, config)
         self._storage, self._resource = storage, resource

@@ -1,6 +1,7 @@
 """Amounts and lengths as people text them."""
 
 import pytest
+
 from components.amounts import amounts_in
 
 

@@ -1,6 +1,7 @@
 """Dates as people text them."""
 
 import pytest
+
 from components.dates import dates_in
 
 
@@ -44,7 +45,15 @@ def test_a_date_is_found_inside_a_sentence() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["i sat there", "may i ask", "march on", "the sun is out", "charged at 80%", "left school at 16", "£200"],
+    [
+        "i sat there",
+        "may i ask",
+        "march on",
+        "the sun is out",
+        "charged at 80%",
+        "left school at 16",
+        "£200",
+    ],
 )
 def test_a_word_is_no_date(text: str) -> None:
     assert dates(text) == []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from components.encoder import Vectors, sentence_encoder
 from components.vectors import KnownVectors
 
@@ -28,7 +29,9 @@ class Counting:
 def test_alike_sentences_lie_close() -> None:
     encoder = sentence_encoder()
     assert encoder is not None
-    kip, bed, cake = encoder.encode(["nowhere to kip", "no bed for tonight", "how do i bake a cake"])
+    kip, bed, cake = encoder.encode(
+        ["nowhere to kip", "no bed for tonight", "how do i bake a cake"]
+    )
     assert kip @ bed > kip @ cake
 
 

@@ -3,10 +3,11 @@
 from collections import Counter
 
 import pytest
-from components.finding import Finder
-from components.spans import apart
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from components.finding import Finder
+from components.spans import apart
 
 PIECES = st.sampled_from(
     "leeds in nr near hmp food bank next fri £20 18 months sw9 m8 not from , . ! the scrubs "
@@ -32,7 +33,9 @@ def test_dates_amounts_and_places_do_not_overlap(finder: Finder, text: str) -> N
     assert len(apart(numbers)) == len(numbers)
 
 
-@pytest.mark.parametrize("text", ["x" * 100_000, "leeds " * 10_000, "1 " * 10_000, "a" * 5_000 + " leeds"])
+@pytest.mark.parametrize(
+    "text", ["x" * 100_000, "leeds " * 10_000, "1 " * 10_000, "a" * 5_000 + " leeds"]
+)
 def test_a_long_message_takes_no_longer(finder: Finder, text: str) -> None:
     assert len(finder.found(text)) < 1_000
 

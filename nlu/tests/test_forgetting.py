@@ -4,11 +4,12 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from components.forgetting import forget, forget_before
 from rasa.core.tracker_store import FailSafeTrackerStore, SQLTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+
+from components.forgetting import forget, forget_before
 
 
 @pytest.fixture

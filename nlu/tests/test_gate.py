@@ -8,13 +8,14 @@ from typing import Any
 
 import aiohttp
 import pytest
-from components.gate import Gate
 from rasa.core.channels.channel import UserMessage, register
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.exceptions import RasaException
 from sanic import Sanic
+
+from components.gate import Gate
 
 TOKEN = {"Authorization": "Bearer sesame"}
 
@@ -30,8 +31,19 @@ class Agent:
         if "explode" in text:
             raise ValueError(text)
         ranking = [{"name": f"intent_{at}", "confidence": 1 / (at + 1)} for at in range(9)]
-        entity = {"entity": "place", "value": "Leeds", "start": 0, "end": 5, "extractor": "x"}
-        return {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [entity]}
+        entity = {
+            "entity": "place",
+            "value": "Leeds",
+            "start": 0,
+            "end": 5,
+            "extractor": "x",
+        }
+        return {
+            "text": text,
+            "intent": ranking[0],
+            "intent_ranking": ranking,
+            "entities": [entity],
+        }
 
     async def handle_message(self, message: UserMessage) -> None:
         self.heard.append(message)
@@ -106,7 +118,9 @@ def test_rasa_is_handed_what_was_parsed_already() -> None:
     assert (agent.heard[0].sender_id, agent.heard[0].input_channel) == ("c1", "rest")
 
 
-@pytest.mark.parametrize("shown", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": "sesame"}])
+@pytest.mark.parametrize(
+    "shown", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": "sesame"}]
+)
 def test_strangers_are_refused(shown: dict[str, str]) -> None:
     agent = Agent()
     answers = talk(
@@ -138,7 +152,9 @@ def test_saying_nothing_is_a_failure() -> None:
     assert body["understood"]["intent"] == "intent_0"
 
 
-@pytest.mark.parametrize("body", [{}, {"sender": "c1"}, {"sender": "c1", "message": " "}, [], "x", None])
+@pytest.mark.parametrize(
+    "body", [{}, {"sender": "c1"}, {"sender": "c1", "message": " "}, [], "x", None]
+)
 def test_half_a_request_is_refused(body: Any) -> None:
     [(status, _)] = talk(Agent(), ("POST", "/webhook", {"json": body}))
     assert status == 400

@@ -1,6 +1,7 @@
 """What somebody looks for."""
 
 import pytest
+
 from components.needs import needs_in
 
 

@@ -1,6 +1,7 @@
 """Places as people type them, and words that only look like places."""
 
 import pytest
+
 from components.finding import Finder
 
 
@@ -30,6 +31,7 @@ def places(finder: Finder, text: str) -> list[str]:
         ("vets drop in near catterick", "Catterick"),
         ("im in bury", "Bury"),
         ("bury", "Bury"),
+        ("how do i get home to bury", "Bury"),
         ("I moved to Bath last year", "Bath"),
         ("is there one in reading", "Reading"),
         ("gone back to london borough of wandsworth", "Wandsworth"),

@@ -1,9 +1,10 @@
 """Text-speak is written out, and nothing else is touched."""
 
 import pytest
-from components.plain_text import plain_text
 from hypothesis import given
 from hypothesis import strategies as st
+
+from components.plain_text import plain_text
 
 
 @pytest.mark.parametrize(

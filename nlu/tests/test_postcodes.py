@@ -1,6 +1,7 @@
 """Postcodes and their first halves."""
 
 import pytest
+
 from components.postcodes import postcodes_in
 from components.spans import Found
 

@@ -1,6 +1,7 @@
 """Prisons by name and nickname."""
 
 import pytest
+
 from components.finding import Finder
 
 
@@ -26,7 +27,9 @@ def test_a_prison_is_found(finder: Finder, text: str, prison: str) -> None:
     assert found(finder, text)["prison"] == prison
 
 
-@pytest.mark.parametrize("text", ["leeds", "im in durham", "can i send a letter", "the prison send it"])
+@pytest.mark.parametrize(
+    "text", ["leeds", "im in durham", "can i send a letter", "the prison send it"]
+)
 def test_a_town_or_a_word_is_no_prison(finder: Finder, text: str) -> None:
     assert "prison" not in found(finder, text)
 

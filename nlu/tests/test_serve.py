@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 import serve
 
 SERVE = Path(serve.__file__)

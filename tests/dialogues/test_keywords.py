@@ -98,7 +98,7 @@ def test_what_only_the_vendor_reads_as_stop_is_no_word_of_ours() -> None:
     [
         ("  STOP!! ", "stop"),
         ("That’s   wrong.", "that's wrong"),
-        ("ＳＴＯＰ", "stop"),  # noqa: RUF001 - full width, as some keyboards have it
+        ("ＳＴＯＰ", "stop"),
         ("MY_DATA", "my data"),
         ("Straße", "strasse"),
     ],

@@ -67,9 +67,7 @@ def test_a_part_that_does_not_exist_is_the_last_one(part: int) -> None:
 def test_what_people_ask_next_is_only_suggested() -> None:
     said = render(RELEASE_DAY, IN_ENGLAND, TODAY)
     assert said.suggested
-    assert [choice.leads_to for choice in said.choices][0] == (
-        "leaving_prison.probation_first_appointment"
-    )
+    assert said.choices[0].leads_to == "leaving_prison.probation_first_appointment"
 
 
 def test_the_choices_of_a_menu_are_the_point_of_it() -> None:

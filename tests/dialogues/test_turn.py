@@ -19,7 +19,7 @@ def test_a_message_is_plain_words_unless_something_else_is_said() -> None:
     message = spoken("hello")
     assert message.last is None
     assert message.picked is None
-    assert not (message.wordless or message.stopped or message.vendor_words)
+    assert not any((message.wordless, message.stopped, message.vendor_words))
 
 
 def test_an_outcome_remembers_nothing_unless_it_says_so() -> None:

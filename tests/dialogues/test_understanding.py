@@ -1,90 +1,23 @@
-import json
-import threading
-import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
+from gate import TOKEN, FakeGate, fake_gate
 
 from dialogues import understanding as module
 from dialogues.replies import Cue, Effect
 from dialogues.understanding import CannotUnderstandError, RasaUnderstanding
 
-TOKEN = "the-token"
 SECRET = "my name is Kim and I live at 7 High Street"
-UNDERSTOOD = {
-    "intent": "find_service",
-    "confidence": 0.91,
-    "ranking": [
-        {"name": "find_service", "confidence": 0.91},
-        {"name": "homeless_tonight", "confidence": 0.05},
-    ],
-    "entities": [{"entity": "place", "value": "Leeds", "start": 3, "end": 8}],
-}
-
-
-class Gate(ThreadingHTTPServer):
-    """A server that speaks the protocol of nlu/components/gate.py."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Door)
-        self.status = 200
-        self.body: bytes | None = None
-        self.replies: list[dict[str, Any]] = [{"custom": {"answer": "small_talk.menu"}}]
-        self.slow = 0.0
-        self.asked: list[tuple[str, str, Any]] = []
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Whoever was too slow finds nobody there."""
-
-
-class Door(BaseHTTPRequestHandler):
-    server: Gate
-
-    def do_POST(self) -> None:
-        size = int(self.headers.get("Content-Length", 0))
-        self.answer(json.loads(self.rfile.read(size)))
-
-    def do_GET(self) -> None:
-        self.answer(None)
-
-    do_DELETE = do_GET
-
-    def answer(self, asked: Any) -> None:
-        gate = self.server
-        gate.asked.append((self.command, self.path, asked))
-        time.sleep(gate.slow)
-        shown = self.headers.get("Authorization")
-        status = gate.status if shown == f"Bearer {TOKEN}" else 401
-        body = {"replies": gate.replies, "understood": UNDERSTOOD}
-        written = json.dumps(body).encode() if gate.body is None else gate.body
-        self.send_response(status)
-        self.send_header("Content-Length", str(len(written)))
-        self.end_headers()
-        self.wfile.write(written)
-
-    def log_message(self, *parts: Any) -> None:
-        """Nothing to say."""
 
 
 @pytest.fixture
-def gate() -> Iterator[Gate]:
-    with Gate() as serving:
-        thread = threading.Thread(target=serving.serve_forever, args=(0.01,))
-        thread.start()
+def gate() -> Iterator[FakeGate]:
+    with fake_gate() as serving:
         yield serving
-        serving.shutdown()
-        thread.join()
 
 
 @pytest.fixture
@@ -94,12 +27,12 @@ async def client() -> AsyncIterator[httpx.AsyncClient]:
 
 
 @pytest.fixture
-def rasa(gate: Gate, client: httpx.AsyncClient) -> RasaUnderstanding:
+def rasa(gate: FakeGate, client: httpx.AsyncClient) -> RasaUnderstanding:
     return RasaUnderstanding(client, f"{gate.url}/", TOKEN)
 
 
 async def test_a_reply_is_cues_effects_and_what_was_understood(
-    gate: Gate, rasa: RasaUnderstanding
+    gate: FakeGate, rasa: RasaUnderstanding
 ) -> None:
     cue = Cue("finding_help.found", {"services": "Nacro"})
     effect = {"name": "set_nation", "value": "Wales"}
@@ -119,7 +52,7 @@ async def test_a_bare_answer_of_a_rule_is_a_cue(rasa: RasaUnderstanding) -> None
 
 
 async def test_effects_may_come_without_an_answer(
-    gate: Gate, rasa: RasaUnderstanding
+    gate: FakeGate, rasa: RasaUnderstanding
 ) -> None:
     gate.replies = [{"custom": {"effects": [{"name": "show_data", "value": ""}]}}]
     reply = await rasa.ask(uuid4(), "what do you know about me")
@@ -129,7 +62,7 @@ async def test_effects_may_come_without_an_answer(
 
 @pytest.mark.parametrize("replies", [[], [{"text": "Rasa's own words"}]])
 async def test_to_answer_nothing_is_to_fail(
-    gate: Gate, rasa: RasaUnderstanding, replies: list[dict[str, Any]]
+    gate: FakeGate, rasa: RasaUnderstanding, replies: list[dict[str, Any]]
 ) -> None:
     gate.replies = replies
     with pytest.raises(CannotUnderstandError) as problem:
@@ -139,7 +72,7 @@ async def test_to_answer_nothing_is_to_fail(
 
 @pytest.mark.parametrize("status", [400, 401, 404, 500, 503])
 async def test_a_status_that_is_not_ok_is_a_failure(
-    gate: Gate, rasa: RasaUnderstanding, status: int
+    gate: FakeGate, rasa: RasaUnderstanding, status: int
 ) -> None:
     gate.status = status
     with pytest.raises(CannotUnderstandError) as problem:
@@ -166,7 +99,7 @@ async def test_a_status_that_is_not_ok_is_a_failure(
     ],
 )
 async def test_an_answer_that_makes_no_sense_is_a_failure(
-    gate: Gate, rasa: RasaUnderstanding, body: bytes
+    gate: FakeGate, rasa: RasaUnderstanding, body: bytes
 ) -> None:
     gate.body = body
     for asking in (rasa.ask(uuid4(), "hello"), rasa.understand("hello")):
@@ -175,7 +108,7 @@ async def test_an_answer_that_makes_no_sense_is_a_failure(
 
 
 async def test_who_is_slow_is_not_waited_for(
-    gate: Gate, rasa: RasaUnderstanding, monkeypatch: pytest.MonkeyPatch
+    gate: FakeGate, rasa: RasaUnderstanding, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.05)
     gate.slow = 0.5
@@ -189,7 +122,7 @@ def test_nobody_waits_longer_than_five_seconds() -> None:
 
 
 async def test_where_nobody_listens_nobody_understands(
-    gate: Gate, client: httpx.AsyncClient
+    gate: FakeGate, client: httpx.AsyncClient
 ) -> None:
     gate.shutdown()
     gate.server_close()
@@ -202,7 +135,7 @@ async def test_where_nobody_listens_nobody_understands(
 
 @pytest.mark.parametrize("broken", ["status", "body"])
 async def test_a_failure_never_holds_what_was_written(
-    gate: Gate, rasa: RasaUnderstanding, broken: str
+    gate: FakeGate, rasa: RasaUnderstanding, broken: str
 ) -> None:
     if broken == "status":
         gate.status, gate.body = 500, SECRET.encode()
@@ -215,7 +148,7 @@ async def test_a_failure_never_holds_what_was_written(
 
 
 async def test_a_wrong_token_is_a_failure(
-    gate: Gate, client: httpx.AsyncClient
+    gate: FakeGate, client: httpx.AsyncClient
 ) -> None:
     stranger = RasaUnderstanding(client, gate.url, "another-token")
     with pytest.raises(CannotUnderstandError):
@@ -223,7 +156,7 @@ async def test_a_wrong_token_is_a_failure(
 
 
 async def test_a_message_can_be_understood_without_a_conversation(
-    gate: Gate, rasa: RasaUnderstanding
+    gate: FakeGate, rasa: RasaUnderstanding
 ) -> None:
     got = await rasa.understand("in leeds")
     assert (got.intent, got.confidence) == ("find_service", 0.91)
@@ -234,7 +167,7 @@ async def test_a_message_can_be_understood_without_a_conversation(
 
 
 async def test_a_conversation_can_be_forgotten(
-    gate: Gate, rasa: RasaUnderstanding
+    gate: FakeGate, rasa: RasaUnderstanding
 ) -> None:
     conversation = uuid4()
     await rasa.forget(conversation)
@@ -242,7 +175,9 @@ async def test_a_conversation_can_be_forgotten(
     assert gate.asked == [("DELETE", path, None)]
 
 
-async def test_what_is_old_can_be_purged(gate: Gate, rasa: RasaUnderstanding) -> None:
+async def test_what_is_old_can_be_purged(
+    gate: FakeGate, rasa: RasaUnderstanding
+) -> None:
     before = datetime(2026, 11, 1, tzinfo=UTC)
     await rasa.purge(before)
     path = f"/webhooks/rest/conversations?before={before.timestamp()}"
@@ -250,7 +185,7 @@ async def test_what_is_old_can_be_purged(gate: Gate, rasa: RasaUnderstanding) ->
 
 
 async def test_to_forget_may_fail_and_says_so(
-    gate: Gate, rasa: RasaUnderstanding
+    gate: FakeGate, rasa: RasaUnderstanding
 ) -> None:
     gate.status = 500
     with pytest.raises(CannotUnderstandError):
@@ -258,7 +193,7 @@ async def test_to_forget_may_fail_and_says_so(
 
 
 async def test_health_is_an_answer_of_the_gate(
-    gate: Gate, rasa: RasaUnderstanding
+    gate: FakeGate, rasa: RasaUnderstanding
 ) -> None:
     assert await rasa.healthy()
     gate.status = 503

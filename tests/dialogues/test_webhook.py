@@ -122,5 +122,5 @@ def test_slots_go_back_as_events(doing: Doing) -> None:
 
 def test_an_answer_that_does_not_exist_is_our_mistake(doing: Doing) -> None:
     doing(Outcome((Cue("small_talk.menu"), Cue("no.such_answer"))))
-    with pytest.raises(LookupError, match="no.such_answer"):
+    with pytest.raises(LookupError, match=r"no\.such_answer"):
         run_test()

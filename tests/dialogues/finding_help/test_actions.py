@@ -1,4 +1,5 @@
 import json
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -14,9 +15,14 @@ from dialogues.turn import Outcome
 from directory.search import Directory
 
 
-@pytest.fixture(scope="module")
-def directory() -> Directory:
+@cache
+def read_once() -> Directory:
     return Directory.read()
+
+
+@pytest.fixture
+def directory() -> Directory:
+    return read_once()
 
 
 def look(directory: Directory, **given: object) -> Outcome:
@@ -178,8 +184,8 @@ def test_no_more_than_three_services_fit_a_text(directory: Directory) -> None:
     nation=st.sampled_from([None, "England", "Wales"]),
 )
 def test_whatever_is_typed_there_is_an_answer(
-    directory: Directory, place: str, need: str, nation: str | None
+    place: str, need: str, nation: str | None
 ) -> None:
     entities = {"place": place, "need": need}
-    outcome = look(directory, entities=entities, reader=Reader("en", nation))
+    outcome = look(read_once(), entities=entities, reader=Reader("en", nation))
     assert only_cue(outcome).answer.startswith("finding_help.")

@@ -1,0 +1,103 @@
+"""Real worker processes for tests: started, killed at a step, ended."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+TESTS = Path(__file__).parent
+QUICKLY: Mapping[str, float] = {
+    "runtime.serving.HEARTBEAT": 0.2,
+    "runtime.serving.STALLED": 2.0,
+    "runtime.serving.POLL": 0.05,
+    "bot.outbox.PATIENCE": 3.0,
+    "bot.sms.CALL_TIMEOUT": 1.0,
+}
+"""The waits of a worker, shortened so that a test need not wait for them."""
+
+
+@dataclass
+class Workers:
+    """Makes workers for one database."""
+
+    settings: Mapping[str, object]
+    database_url: str
+    folder: Path
+    constants: Mapping[str, float] = field(default_factory=lambda: QUICKLY)
+
+    def __enter__(self) -> Self:
+        paths = os.pathsep.join([str(TESTS.parent), str(TESTS)])
+        self._maker = subprocess.Popen(
+            [sys.executable, "-P", str(TESTS / "worker_process.py")],
+            env={**os.environ, "PYTHONPATH": paths},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        assert self._maker.stdin
+        assert self._maker.stdout
+        self._maker.stdin.close()
+        self._maker.wait()
+        self._maker.stdout.close()
+
+    async def start(self) -> int:
+        """A worker that lives until it is ended; its process id."""
+        return await self._start(counted=False)
+
+    async def end(self, pid: int) -> int:
+        """Ask a worker to end, as a supervisor does; how it ended."""
+        os.kill(pid, signal.SIGTERM)
+        return await self._ask(do="wait", pid=pid)
+
+    async def ended(self, pid: int) -> int:
+        """How a worker ended by itself."""
+        return await self._ask(do="wait", pid=pid)
+
+    async def start_counted(self, trace: Path) -> int:
+        """A worker that writes down every step it takes."""
+        return await self._start(counted=True, trace=str(trace))
+
+    async def killed_at(self, step: int) -> int:
+        """Have a worker work until that step, and there SIGKILL; how it ended."""
+        pid = await self._start(counted=True, kill_at=step)
+        return await self._ask(do="wait", pid=pid)
+
+    def log(self) -> str:
+        """What the workers had to say."""
+        return self._log.read_text() if self._log.exists() else ""
+
+    @property
+    def _log(self) -> Path:
+        return self.folder / "workers.log"
+
+    async def _start(self, **more: Any) -> int:
+        whole = {"kill_at": None, "trace": None, **more}
+        return await self._ask(
+            do="start",
+            settings=dict(self.settings),
+            database_url=self.database_url,
+            constants=dict(self.constants),
+            log=str(self._log),
+            **whole,
+        )
+
+    async def _ask(self, **command: Any) -> int:
+        return await asyncio.to_thread(self._asked, json.dumps(command))
+
+    def _asked(self, command: str) -> int:
+        assert self._maker.stdin
+        assert self._maker.stdout
+        self._maker.stdin.write(f"{command}\n")
+        self._maker.stdin.flush()
+        answer = self._maker.stdout.readline()
+        assert answer, "the process that makes workers has died"
+        return int(answer)
