@@ -55,7 +55,7 @@ def _joined(said: Said, numbered: str, limits: Limits, tongue: Language) -> str:
 
 
 def _numbered(said: Said, tongue: Language) -> str:
-    if not said.choices:
+    if not said.choices or said.aside:
         return ""
     listed = [f"{n} {choice.label}" for n, choice in enumerate(said.choices, start=1)]
     if said.suggested:

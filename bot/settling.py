@@ -12,7 +12,8 @@ from bot.queue import Queue
 from dialogues import follow_up
 from dialogues.keywords import LANGUAGES
 from dialogues.my_data.answers import NOT_KNOWN
-from dialogues.replies import Cue, Effect, Reply
+from dialogues.replies import Choice, Cue, Effect, Reply
+from dialogues.small_talk.phrases import ENGLAND, WALES
 from locales import language as speak
 from store import inbox, people, threads
 from store.outgoing import Promise, promise
@@ -24,7 +25,11 @@ log = structlog.get_logger()
 USEFUL_FOR = timedelta(hours=24)
 """A reply that could not go out within a day answers a question nobody asks now."""
 
-WELCOME = Cue("small_talk.welcome", aside=True)
+WELCOME = Cue(
+    "small_talk.welcome",
+    choices=(Choice(ENGLAND, "nation:England"), Choice(WALES, "nation:Wales")),
+    aside=True,
+)
 WITHOUT_WELCOME = ("safety.", "my_data.", "small_talk.too_many")
 NOT_UNDERSTOOD = "small_talk.not_understood"
 

@@ -55,6 +55,8 @@ class Answer:
     """What is said instead to someone in Wales, where the law or the numbers differ."""
     next: tuple[str, ...] = ()
     """Keys of the answers that people ask for next, at most three; more in a menu."""
+    asked: bool = True
+    """Whether people ask for it in words of their own, so that an intent has its name."""
 
     def words_for(self, nation: str | None) -> Words:
         """The words for that nation; England's where the nation is not known."""

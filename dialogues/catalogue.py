@@ -37,8 +37,6 @@ DIALOGUES = (
     small_talk,
 )
 
-NOT_INTENTS = frozenset({"topics", "menu", "staying_in_touch", "spent_kind"})
-
 
 @cache
 def answers() -> Mapping[str, Answer]:
@@ -57,13 +55,13 @@ def answers() -> Mapping[str, Answer]:
 def key_for_intent() -> Mapping[str, str]:
     """The answer's key by the intent it answers: the part after the dialogue's name.
 
-    An answer with a label is one that people can ask for, so it has an intent; a
-    dialogue's list of topics is not asked for in words.
+    An answer with a label is one that people can ask for, so it has an intent, unless
+    it is reached by a choice alone, as a dialogue's list of topics is.
     """
     return MappingProxyType(
         {
-            intent: key
+            key.partition(".")[2]: key
             for key, answer in answers().items()
-            if answer.label and (intent := key.partition(".")[2]) not in NOT_INTENTS
+            if answer.label and answer.asked
         }
     )

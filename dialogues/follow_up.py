@@ -1,5 +1,6 @@
 """What is asked about the last answer: more, why, wrong, the other nation."""
 
+from dataclasses import replace
 from datetime import date
 
 from dialogues.catalogue import answers
@@ -26,7 +27,7 @@ def more(last: Last | None, reader: Reader) -> Reply:
     cue = last.cue
     if cue.part + 1 >= parts(cue, reader):
         return say("small_talk.no_more")
-    return Reply((Cue(cue.answer, cue.values, cue.part + 1, cue.choices),))
+    return Reply((replace(cue, part=cue.part + 1),))
 
 
 def why(last: Last | None, reader: Reader) -> Reply:
@@ -58,7 +59,7 @@ def wrong(last: Last | None) -> Reply:
 def nation(last: Last | None, name: str) -> Reply:
     """Keep the nation; say the last answer again where it reads otherwise there."""
     kept = Effect("set_nation", name)
-    if last and answers()[last.cue.answer].wales:
+    if last and answers()[last.cue.answer].wales and not last.cue.nation:
         return Reply((Cue(last.cue.answer, last.cue.values),), (kept,))
     return say("small_talk.nation_kept", kept, nation=name)
 

@@ -28,6 +28,8 @@ class Said:
     """With labels in the reader's language."""
     suggested: bool
     """Whether the choices are what people ask next, rather than the point of it."""
+    aside: bool
+    """Whether numbers still mean what was said before: only buttons can be offered."""
     more: bool
     differs: bool
     """Whether someone in Wales would read something else and we do not know where."""
@@ -36,7 +38,7 @@ class Said:
 def render(cue: Cue, reader: Reader, today: date) -> Said:
     """The words that a cue stands for, with a caution where a fact is past its date."""
     answer = answers()[cue.answer]
-    words = answer.words_for(reader.nation)
+    words = _words(cue, reader)
     tongue = language(reader.language)
     part = min(cue.part, len(words.parts) - 1)
     text = fill(words.parts[part], tongue, cue.values)
@@ -46,8 +48,9 @@ def render(cue: Cue, reader: Reader, today: date) -> Said:
         text=text,
         choices=_choices(cue, answer, tongue),
         suggested=cue.choices is None and bool(words.facts()),
+        aside=cue.aside,
         more=part + 1 < len(words.parts),
-        differs=answer.wales is not None and reader.nation is None,
+        differs=answer.wales is not None and not (cue.nation or reader.nation),
     )
 
 
@@ -62,7 +65,7 @@ def parts(cue: Cue, reader: Reader) -> int:
 
 
 def _words(cue: Cue, reader: Reader) -> Words:
-    return answers()[cue.answer].words_for(reader.nation)
+    return answers()[cue.answer].words_for(cue.nation or reader.nation)
 
 
 def _choices(cue: Cue, answer: Answer, tongue: Language) -> tuple[Choice, ...]:

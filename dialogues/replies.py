@@ -30,6 +30,8 @@ class Cue:
     """The choices of this occasion; None for those that the answer always offers."""
     aside: bool = False
     """A welcome or a notice: MORE and numbers still mean what was said before."""
+    nation: str | None = None
+    """The nation that it is about; None for the one that the reader lives in."""
 
     def as_json(self) -> dict[str, Any]:
         """As it is stored and as Rasa carries it."""
@@ -40,6 +42,7 @@ class Cue:
             "part": self.part,
             "choices": choices,
             "aside": self.aside,
+            "nation": self.nation,
         }
 
     @classmethod
@@ -52,6 +55,7 @@ class Cue:
             part=written.get("part") or 0,
             choices=None if choices is None else tuple(Choice(**c) for c in choices),
             aside=bool(written.get("aside")),
+            nation=written.get("nation"),
         )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from dialogues.rendering import Reader
@@ -44,6 +44,7 @@ class Turn:
     entities: Mapping[str, str]
     slots: Mapping[str, Any]
     reader: Reader
+    now: datetime
     last: Last | None = None
 
 

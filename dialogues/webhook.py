@@ -5,6 +5,7 @@ the protocol is one call and the SDK would bring a web server of its own.
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from dialogues.actions import ACTIONS
@@ -22,16 +23,22 @@ class UnknownActionError(LookupError):
 
 
 def run(
-    called: Mapping[str, Any], reader: Reader, last: Last | None, directory: Directory
+    called: Mapping[str, Any],
+    reader: Reader,
+    last: Last | None,
+    directory: Directory,
+    now: datetime,
 ) -> dict[str, Any]:
     """What an action call answers; `UnknownActionError` for one we do not have."""
     act = ACTIONS.get(called["next_action"])
     if act is None:
         raise UnknownActionError
-    return _written(act(_turn(called["tracker"], reader, last), directory))
+    return _written(act(_turn(called["tracker"], reader, last, now), directory))
 
 
-def _turn(tracker: Mapping[str, Any], reader: Reader, last: Last | None) -> Turn:
+def _turn(
+    tracker: Mapping[str, Any], reader: Reader, last: Last | None, now: datetime
+) -> Turn:
     latest = tracker["latest_message"]
     return Turn(
         text=latest.get("text") or "",
@@ -43,6 +50,7 @@ def _turn(tracker: Mapping[str, Any], reader: Reader, last: Last | None) -> Turn
         entities={e["entity"]: str(e["value"]) for e in latest.get("entities") or ()},
         slots=tracker.get("slots") or {},
         reader=reader,
+        now=now,
         last=last,
     )
 

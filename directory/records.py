@@ -125,6 +125,11 @@ class Council:
         return self.homepage or self.govuk_page
 
 
+def typed(url: str) -> str:
+    """An address of the web as people read and type it."""
+    return url.partition("//")[2].rstrip("/")
+
+
 def services() -> tuple[Service, ...]:
     """All services, shown or not, in the order in which the editor would offer them."""
     return tuple(_service(row) for row in rows("services"))

@@ -2,7 +2,7 @@
 
     RASA_TOKEN=... ACTION_URL=... ACTION_TOKEN=... RASA_DB_HOST=... .venv/bin/python serve.py
 
-docs/configuration.md says what each variable means.
+endpoints.yml and credentials.yml show what each variable is for.
 """
 
 import ctypes

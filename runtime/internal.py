@@ -56,7 +56,9 @@ class _Inner:
         called = await request.json()
         reader, last = await self._known(UUID(called["sender_id"]))
         try:
-            answered = webhook.run(called, reader, last, self._directory)
+            answered = webhook.run(
+                called, reader, last, self._directory, self._parts.clock()
+            )
         except webhook.UnknownActionError as problem:
             log.error("action.unknown", action=called["next_action"])
             raise HTTPException(404, str(problem)) from problem

@@ -99,13 +99,13 @@ async def last_said(
             OutgoingMessage.contact_point_id == contact_point_id,
             OutgoingMessage.state.in_(SEEN),
             OutgoingMessage.says.is_not(None),
-            OutgoingMessage.answers_question,
+            OutgoingMessage.id == message_id
+            if message_id
+            else OutgoingMessage.answers_question,
         )
         .order_by(OutgoingMessage.number.desc())
         .limit(1)
     )
-    if message_id:
-        query = query.where(OutgoingMessage.id == message_id)
     row = await session.scalar(query)
     if row is None or row.says is None:
         return None

@@ -1,6 +1,6 @@
 """Short ways to say what tests of dialogues say often."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from dialogues.facts import facts
@@ -15,6 +15,8 @@ ENGLISH = Reader("en")
 IN_ENGLAND = Reader("en", "England")
 IN_WALES = Reader("en", "Wales")
 TODAY = date(2026, 11, 27)
+TUESDAY = datetime(2026, 11, 24, 10, tzinfo=UTC)
+"""A moment at which offices are open."""
 
 
 def spoken(text: str, **given: Any) -> Spoken:
@@ -52,7 +54,13 @@ def asked(text: str, **given: Any) -> Ask:
 
 def turn(text: str, intent: str, **given: Any) -> Turn:
     """A turn as Rasa hands it to an action."""
-    without = {"ranking": (), "entities": {}, "slots": {}, "reader": ENGLISH}
+    without: dict[str, Any] = {
+        "ranking": (),
+        "entities": {},
+        "slots": {},
+        "reader": ENGLISH,
+        "now": TUESDAY,
+    }
     return Turn(text, intent, **{**without, **given})
 
 

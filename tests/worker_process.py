@@ -39,6 +39,8 @@ UNCOUNTED = re.compile(
     r"|current_schema|pg_catalog|pg_type|show "
 )
 """What a worker says to the database between jobs, and when it first meets it."""
+LATE_IMPORTS = ("anyio._backends._asyncio", "h11", "httpcore", "procrastinate.worker")
+"""What libraries import when they are first used: here once for all workers."""
 
 
 class Steps:
@@ -173,6 +175,8 @@ def _set(place: str, value: float) -> None:
 
 def warm_up() -> None:
     """Do once what each worker would do at its first message."""
+    for name in LATE_IMPORTS:
+        importlib.import_module(name)
     _ = Client("account", "token").messages
     respond(Spoken("hello", Reader("en")))
     render(Cue("small_talk.menu"), Reader("en"), datetime.now(UTC).date())

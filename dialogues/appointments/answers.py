@@ -16,6 +16,7 @@ TOPICS = Answer(
         "appointments.court_date",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 APPOINTMENT_WHEN = Answer(

@@ -26,6 +26,7 @@ TOPICS = Answer(
         "family.telling_children",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 STAYING_IN_TOUCH = Answer(
@@ -41,6 +42,7 @@ STAYING_IN_TOUCH = Answer(
         "family.video_call",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 FIND_PRISONER = Answer(

@@ -4,11 +4,15 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
+from dialogues.answers import Values
+from dialogues.facts import facts
+from dialogues.family.actions import asked_which_prison, tell_prison
 from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
 from dialogues.replies import Choice, Cue, Effect
 from dialogues.turn import Outcome, Turn
 from directory.places import Ambiguous, Place
+from directory.records import Council, typed
 from directory.search import Directory, Suggestion
 
 NATIONAL = frozenset({"bame", "veterans", "immigration", "legal", "money"})
@@ -37,24 +41,60 @@ NEED_OF = {
 
 def find_service(turn: Turn, directory: Directory) -> Outcome:
     """Services for a need near a place; what is missing is asked for."""
-    need, where = _need(turn), _where(turn, directory)
+    need, where = _need(turn), place_of(turn, directory)
     if need is None:
         return Outcome((_ask_need(),))
     kept = {"need": need}
     if isinstance(where, Ambiguous):
-        return Outcome((_ask_which(where, need),), slots=kept)
+        return Outcome((ask_which(where, need),), slots=kept)
     if where is None and _names_a_place(turn):
         return Outcome((Cue("finding_help.no_such_place"),), slots=kept)
     if where and where.kind == "region" and need == "housing":
-        values = {"region": where.name}
-        return Outcome((Cue("finding_help.where_in_region", values),), slots=kept)
+        return Outcome((ask_town(where),), slots=kept)
     if where is None and need not in NATIONAL:
         return Outcome((Cue("finding_help.where"),), slots=kept)
     nation = where.nation if where else turn.reader.nation
     found = directory.search(need, where, nation)
-    learned = where is not None and turn.reader.nation is None
-    effects = (Effect("set_nation", where.nation),) if where and learned else ()
+    effects = learned(where, turn) if where else ()
     return Outcome((_answer(need, where, found, directory),), effects, kept)
+
+
+def tell_place(turn: Turn, directory: Directory) -> Outcome:
+    """A place on its own; where we asked which prison, the prison of that name."""
+    if asked_which_prison(turn) and directory.prison(turn.text):
+        return tell_prison(turn, directory)
+    return find_service(turn, directory)
+
+
+def place_of(turn: Turn, directory: Directory) -> Place | Ambiguous | None:
+    """The place that was named now or before."""
+    named = turn.entities.get("place") or turn.slots.get("place")
+    return directory.gazetteer.find(str(named), turn.reader.nation) if named else None
+
+
+def learned(place: Place, turn: Turn) -> tuple[Effect, ...]:
+    """What a place tells us of someone whose nation we did not know."""
+    return () if turn.reader.nation else (Effect("set_nation", place.nation),)
+
+
+def ask_which(where: Ambiguous, need: str) -> Cue:
+    """The question which of several places is meant, with what is looked for there."""
+    offered = tuple(
+        Choice(place.says, "find:" + json.dumps({"need": need, "place": place.says}))
+        for place in where.candidates[:5]
+    )
+    return Cue("finding_help.which_place", choices=offered)
+
+
+def ask_town(region: Place) -> Cue:
+    """The question where in a region, since no council houses all of it."""
+    return Cue("finding_help.where_in_region", {"region": region.name})
+
+
+def council_values(council: Council) -> Values:
+    """A council's name and where it is found on the web, for an answer."""
+    contact = typed(council.url) or str(facts()["council_finder"].value)
+    return {"council": council.official_name, "contact": contact}
 
 
 def _need(turn: Turn) -> str | None:
@@ -63,11 +103,6 @@ def _need(turn: Turn) -> str | None:
     about_last = NEED_OF.get(last) or NEED_OF.get(last.partition(".")[0])
     named = (turn.entities.get("need"), about_last, turn.slots.get("need"))
     return next((str(need) for need in named if need in NEEDS), None)
-
-
-def _where(turn: Turn, directory: Directory) -> Place | Ambiguous | None:
-    named = turn.entities.get("place") or turn.slots.get("place")
-    return directory.gazetteer.find(str(named), turn.reader.nation) if named else None
 
 
 def _names_a_place(turn: Turn) -> bool:
@@ -83,22 +118,12 @@ def _ask_need() -> Cue:
     return Cue("finding_help.find_service", choices=offered)
 
 
-def _ask_which(where: Ambiguous, need: str) -> Cue:
-    offered = tuple(
-        Choice(place.says, "find:" + json.dumps({"need": need, "place": place.says}))
-        for place in where.candidates[:5]
-    )
-    return Cue("finding_help.which_place", choices=offered)
-
-
 def _answer(
     need: str, where: Place | None, found: Sequence[Suggestion], directory: Directory
 ) -> Cue:
     council = directory.council_for(where) if where and need == "housing" else None
     if council:
-        contact = (council.homepage or council.govuk_page).removeprefix("https://")
-        values = {"council": council.official_name, "contact": contact}
-        return Cue("finding_help.found_council", values)
+        return Cue("finding_help.found_council", council_values(council))
     if not found:
         return Cue("finding_help.found_none")
     values = {
@@ -116,5 +141,5 @@ def _checked(found: Sequence[Suggestion]) -> date:
 
 def _line(suggestion: Suggestion) -> str:
     service = suggestion.service
-    contact = service.phone or service.url.removeprefix("https://")
+    contact = service.phone or typed(service.url)
     return f"{service.name}: {contact}"

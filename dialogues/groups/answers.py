@@ -16,6 +16,7 @@ TOPICS = Answer(
         "groups.veterans_support",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 SUPPORT_FOR_WOMEN = Answer(

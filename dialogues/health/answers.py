@@ -19,6 +19,7 @@ TOPICS = Answer(
         "health.gp_register",
     ),
     reviewed=REVIEWED,
+    asked=False,
 )
 
 # Translators: {health_reconnect_months_after} is a number of months.

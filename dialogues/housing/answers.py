@@ -25,6 +25,7 @@ TOPICS = Answer(
         "housing.private_renting_deposit",
     ),
     reviewed=REVIEWED,
+    asked=False,
 )
 
 # Translators: {housing_cas3_name} is the name "CAS3"; keep it as it is.

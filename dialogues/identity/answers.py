@@ -18,6 +18,7 @@ TOPICS = Answer(
         "identity.passport",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 BIRTH_CERTIFICATE = Answer(

@@ -19,6 +19,7 @@ TOPICS = Answer(
         "leaving_prison.prison_property",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 _RELEASE_DAY_MORE = (

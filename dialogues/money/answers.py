@@ -19,6 +19,7 @@ TOPICS = Answer(
         "money.pip_sick_benefits",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 _UC_CLAIM_MORE = (

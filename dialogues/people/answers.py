@@ -11,6 +11,7 @@ TOPICS = Answer(
     words=Words(first=_("A person: who do you want to reach?")),
     next=("people.speak_to_human", "people.contact_my_keyworker"),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 SPEAK_TO_HUMAN = Answer(

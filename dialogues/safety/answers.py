@@ -18,6 +18,7 @@ TOPICS = Answer(
         "safety.child_in_danger",
     ),
     reviewed=date(2026, 11, 23),
+    asked=False,
 )
 
 SUICIDAL_CRISIS = Answer(

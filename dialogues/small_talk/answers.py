@@ -40,6 +40,7 @@ MENU = Answer(
     words=Words(first=_("What do you need? Pick a number, or ask in your own words.")),
     next=MENU_TOPICS,
     reviewed=REVIEWED,
+    asked=False,
 )
 
 DOWN = Answer(

@@ -10,4 +10,6 @@ REPLY_NUMBER = _("Reply:")
 MORE_BUTTON = _("More")
 # Translators: WALES is a word that people send.
 DIFFERS_IN_WALES = _("In Wales? Reply WALES.")
+ENGLAND = _("England")
+WALES = _("Wales")
 CHECK_THIS = _("This may have changed. Check before you rely on it.")

@@ -20,6 +20,7 @@ TOPICS = Answer(
         "work.training_course",
     ),
     reviewed=REVIEWED,
+    asked=False,
 )
 
 WORK_FROM_PRISON = _(

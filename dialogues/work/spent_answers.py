@@ -37,6 +37,7 @@ KIND = Answer(
         )
     ),
     reviewed=REVIEWED,
+    asked=False,
 )
 
 AGAIN = Answer(

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from speaking import ENGLISH, IN_WALES, after
+from speaking import ENGLISH, IN_WALES, TUESDAY, after
 
 from dialogues import webhook
 from dialogues.replies import Cue, Effect
@@ -46,7 +46,7 @@ def doing(monkeypatch: pytest.MonkeyPatch) -> Doing:
 
 def run_test(called: dict[str, Any] | None = None) -> dict[str, Any]:
     called = called or call("action_test")
-    return run(called, ENGLISH, None, NO_DIRECTORY)  # type: ignore[arg-type] # not asked
+    return run(called, ENGLISH, None, NO_DIRECTORY, TUESDAY)  # type: ignore[arg-type] # not asked
 
 
 def test_an_action_that_we_do_not_have_is_unknown() -> None:
@@ -67,7 +67,7 @@ def test_a_turn_is_what_rasa_heard_and_what_we_know(doing: Doing) -> None:
             {"entity": "amount", "value": 40},
         ],
     )
-    run(called, IN_WALES, last, NO_DIRECTORY)  # type: ignore[arg-type] # not asked
+    run(called, IN_WALES, last, NO_DIRECTORY, TUESDAY)  # type: ignore[arg-type] # not asked
     (turn,) = seen
     assert turn.text == "food in leeds"
     assert turn.intent == "find_service"
@@ -76,6 +76,7 @@ def test_a_turn_is_what_rasa_heard_and_what_we_know(doing: Doing) -> None:
     assert turn.slots == {"need": "food"}
     assert turn.reader == IN_WALES
     assert turn.last == last
+    assert turn.now == TUESDAY
 
 
 def test_what_rasa_leaves_out_is_empty(doing: Doing) -> None:
