@@ -28,11 +28,11 @@ class Said:
     """With labels in the reader's language."""
     suggested: bool
     """Whether the choices are what people ask next, rather than the point of it."""
-    aside: bool
-    """Whether numbers still mean what was said before: only buttons can be offered."""
     more: bool
     differs: bool
     """Whether someone in Wales would read something else and we do not know where."""
+    aside: bool = False
+    """Whether numbers still mean what was said before: only buttons can be offered."""
 
 
 def render(cue: Cue, reader: Reader, today: date) -> Said:
