@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 
 from bot.queue import Queue
-from dialogues import follow_up
+from dialogues import follow_up, keywords
 from dialogues.keywords import LANGUAGES
 from dialogues.my_data.answers import NOT_KNOWN
 from dialogues.replies import Choice, Cue, Effect, Reply
@@ -32,6 +32,8 @@ WELCOME = Cue(
 )
 WITHOUT_WELCOME = ("safety.", "my_data.", "small_talk.too_many")
 NOT_UNDERSTOOD = "small_talk.not_understood"
+LOOK_BACK = 10
+"""Messages among which we look for what someone asked before they picked a person."""
 
 
 class Settling:
@@ -134,7 +136,16 @@ class _Work:
         await people.be_quiet(self._session, self._heard.point.id, moment)
 
     async def _raise_question(self, _: str) -> None:
-        self._raise("question", self._heard.text)
+        self._raise("question", await self._question())
+
+    async def _question(self) -> str:
+        """What they want to know; of someone who picked a person, what they asked."""
+        heard = self._heard
+        if not heard.message.chosen and keywords.number(heard.text) is None:
+            return heard.text
+        before = await threads.texts_before(self._session, heard.message, LOOK_BACK)
+        asked = (text for text in before if _is_question(text))
+        return next(asked, heard.text)
 
     async def _report_wrong(self, about: str) -> None:
         self._raise("wrong", None, about)
@@ -165,6 +176,11 @@ class _Work:
         self._wiped = True
         self.cues.append(Cue("my_data.deleted", {"receipt": receipt}))
         log.info("person.forgotten", receipt=receipt)
+
+
+def _is_question(text: str) -> bool:
+    """Whether someone asked this, rather than picked or commanded something."""
+    return keywords.number(text) is None and keywords.command(text) is None
 
 
 def _second_time(heard: Heard, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:

@@ -97,6 +97,8 @@ def _pick(spoken: Spoken) -> Decision:
     picked = spoken.picked or keywords.number(spoken.text)
     if picked is None:
         return None
+    if spoken.picked and spoken.last is None:  # a button of a message that is gone
+        return say("small_talk.menu")
     choices = spoken.last.choices if spoken.last else ()
     if not choices:
         choices = follow_up.choices_of("small_talk.menu")

@@ -11,6 +11,8 @@ from dialogues.answers import Values
 from dialogues.catalogue import answers
 from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
+from dialogues.housing.tonight import ABOUT_YOU
+from dialogues.identity.ladder import WHAT_YOU_HAVE
 from dialogues.keywords import LANGUAGES
 from dialogues.replies import Choice, Cue
 from dialogues.work.spent_answers import KINDS
@@ -33,6 +35,15 @@ _SERVICES = (
     "Hardman Directory: directory.hardmantrust.org.uk",
     "CFO Evolution hubs: www.creatingfutureopportunities.gov.uk",
 )
+_COUNCIL = {
+    "council": "Carmarthenshire County Council",
+    "contact": "www.carmarthenshire.gov.wales/home/council-services",
+}
+_PRISON = {
+    "prison": "Kirklevington Grange",
+    "page": "gov.uk/guidance/kirklevington-grange-prison",
+}
+_CONTACT = "01803 812060, socialvisits.channingswood@justice.gov.uk"
 _LANGUAGES = {"languages": follow_up.our_languages()}
 
 
@@ -88,13 +99,19 @@ _OCCASIONS = (
             "checked": "2026-11-23",
         },
     ),
-    Cue(
-        "finding_help.found_council",
-        {
-            "council": "Borough Council of Kings Lynn and West Norfolk",
-            "contact": "www.carmarthenshire.gov.wales/home/council-services/",
-        },
-    ),
+    Cue("finding_help.found_council", _COUNCIL),
+    Cue("housing.homeless_tonight", choices=ABOUT_YOU),
+    Cue("housing.council_tonight", _COUNCIL, choices=ABOUT_YOU),
+    Cue("identity.photo_id", choices=WHAT_YOU_HAVE),
+    Cue("family.book_visit_online", {**_PRISON, "contact": _CONTACT}),
+    Cue("family.book_visit_online_page", _PRISON),
+    Cue("family.book_visit_there", {**_PRISON, "contact": _CONTACT}),
+    Cue("family.book_visit_there_page", _PRISON),
+    Cue("family.visit_what_to_bring_there", _PRISON),
+    Cue("family.visit_travel_costs_there", _PRISON),
+    Cue("family.worried_about_prisoner_safety_there", _PRISON),
+    Cue("leaving_prison.release_day_closing", {"next_day": "Wed 30 September"}),
+    Cue("leaving_prison.release_day_shut", {"next_day": "Wed 30 September"}),
 )
 OCCASIONS: Mapping[str, Cue] = MappingProxyType({cue.answer: cue for cue in _OCCASIONS})
 """Answers that are never given bare, each as it may be given."""

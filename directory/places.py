@@ -98,6 +98,11 @@ class Gazetteer:
                 return _decided(found, nation)
         return None
 
+    @property
+    def towns(self) -> frozenset[str]:
+        """The names that people know well enough to misspell."""
+        return frozenset(_spelt(self.named))
+
     @cached_property
     def _around(self) -> frozenset[str]:
         return frozenset().union(*self.whereabouts.values())

@@ -31,12 +31,13 @@ LONGEST = 200
 class PrisonNames:
     """All prisons, by whatever people call them."""
 
-    def __init__(self, prisons: Iterable[Prison]) -> None:
+    def __init__(self, prisons: Iterable[Prison], others: Iterable[str] = ()) -> None:
+        """Take the prisons, and names that are no slip for one, as Bradford is."""
         self._named: dict[str, Prison] = {}
         for prison in prisons:
             for name in (prison.name, *prison.aliases):
                 self._named[plain(name)] = prison
-        self._spelling = Spelling(self._named)
+        self._spelling = Spelling(self._named, others)
 
     def find(self, text: str) -> Prison | None:
         """The prison that a text names, if one does."""

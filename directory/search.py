@@ -123,7 +123,9 @@ class Directory:
     @classmethod
     def read(cls) -> "Directory":
         """The directory that ships with us."""
-        return cls(services(), PrisonNames(prisons()), councils(), Gazetteer.read())
+        gazetteer = Gazetteer.read()
+        names = PrisonNames(prisons(), gazetteer.towns)
+        return cls(services(), names, councils(), gazetteer)
 
     def search(
         self,

@@ -15,8 +15,8 @@ from quiet import be_quiet
 from scoring import OUT_OF_SCOPE, Heard, hear, share
 from train import HERE, MODEL
 
-LEAST_SURE = [at / 100 for at in range(0, 65, 5)]
-LEAST_LEAD = [0.0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3]
+LEAST_SURE = [0.0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
+LEAST_LEAD = [0.0, 0.05, 0.1, 0.15, 0.2, 0.3]
 
 WRONG, ASKED, LOST = 5.0, 1.0, 2.0
 """What it costs to answer wrongly, to ask back, and to ask back without the right choice."""

@@ -166,6 +166,8 @@ def nlu_eval(
     except (evaluating.BadExampleError, NotRunningError) as problem:
         console.print(str(problem), markup=False)
         raise typer.Exit(1) from None
+    if silent := sum(not trial.answered for trial in trials):
+        console.print(f"Rasa did not answer {silent} of {len(trials)} messages.")
     if errors:
         with errors.open("w", encoding="utf-8") as out:
             evaluating.write_misses(trials, out)

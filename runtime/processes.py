@@ -48,14 +48,14 @@ def processes(settings: Settings, database_url: str) -> list[Supervised]:
         Supervised(
             "rasa",
             [str(NLU / ".venv" / "bin" / "python"), "serve.py"],
-            _rasa_environment(settings, database_url),
+            rasa_environment(settings, database_url),
             NLU,
         ),
         *(Supervised(name, [*ours, name], own) for name in ("web", "worker", "clock")),
     ]
 
 
-def _rasa_environment(settings: Settings, database_url: str) -> dict[str, str]:
+def rasa_environment(settings: Settings, database_url: str) -> dict[str, str]:
     """Rasa gets what it needs to know and nothing else: no key, no vendor's token."""
     kept = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR")
     where = conninfo_to_dict(with_database(database_url, settings.rasa_database))

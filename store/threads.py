@@ -278,6 +278,23 @@ async def wipe(session: Session, person_id: UUID) -> None:
         await session.execute(delete(table).where(table.person_id == person_id))
 
 
+async def texts_before(
+    session: Session, message: IncomingMessage, most: int
+) -> list[str]:
+    """What was typed at that contact point before a message, newest first."""
+    query = (
+        select(IncomingMessage.body)
+        .where(
+            IncomingMessage.contact_point_id == message.contact_point_id,
+            IncomingMessage.received_at < message.received_at,
+            IncomingMessage.body.is_not(None),
+        )
+        .order_by(IncomingMessage.received_at.desc())
+        .limit(most)
+    )
+    return [session.vault.open(body) for body in await session.scalars(query) if body]
+
+
 async def _recent(
     session: Session, contact_point_id: UUID, now: datetime, window: timedelta
 ) -> int:

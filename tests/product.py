@@ -47,6 +47,18 @@ async def work_off(parts: Parts) -> None:
     )
 
 
+async def everything(parts: Parts) -> str:
+    """All that stands in the database, every table and column of it."""
+    tables = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+    async with parts.sessions() as session:
+        written = [
+            row
+            for name in await session.scalars(sql(tables))
+            for row in await session.scalars(sql(f'SELECT t::text FROM "{name}" t'))  # noqa: S608 - names of our own tables
+        ]
+    return "\n".join(written)
+
+
 def vendors(twilio: FakeTwilio, telegram: FakeTelegram) -> dict[str, object]:
     """Settings by which the real channels speak with the fakes."""
     return {
@@ -69,6 +81,14 @@ class Product:
     client: AsyncClient
     twilio: FakeTwilio
     telegram: FakeTelegram
+
+    @property
+    def secrets(self) -> dict[str, object]:
+        """The keys of this product, for a second one on the same database."""
+        settings = self.parts.settings
+        keys = settings.encryption_keys, settings.finding_key
+        encryption, finding = (key.get_secret_value() for key in keys)
+        return {"encryption_keys": encryption, "finding_key": finding}
 
     def phone(self, number: str = "+447700900123") -> "Phone":
         """Someone with a phone."""

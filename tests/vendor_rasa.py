@@ -1,5 +1,6 @@
 """Rasa behind its gate, over real HTTP: the protocol of nlu/components/gate.py."""
 
+import asyncio
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,13 +10,16 @@ from starlette.responses import JSONResponse
 from vendor_server import Vendor
 
 WEBHOOK = "/webhooks/rest"
+ANSWER = "money.uc_advance"
 
 
 @dataclass
 class FakeRasa(Vendor):
-    """Answers everything with one answer, and remembers whom it was asked to forget."""
+    """Answers everything with one answer, unless it was told what a text means."""
 
-    answer_key: str = "money.uc_advance"
+    meanings: dict[str, str] = field(default_factory=dict)
+    slow: dict[str, float] = field(default_factory=dict)
+    """Seconds before the answer to a text."""
     heard: list[tuple[str, str]] = field(default_factory=list)
     """Who said what, as far as Rasa is told: a conversation and a text."""
     forgotten: list[str] = field(default_factory=list)
@@ -23,14 +27,15 @@ class FakeRasa(Vendor):
     async def _app(self, scope: Any, receive: Any, send: Any) -> None:
         request = Request(scope, receive)
         body = await request.body()
-        answered = self._speak(request.method, request.url.path, body)
+        answered = await self._speak(request.method, request.url.path, body)
         await JSONResponse(answered)(scope, receive, send)
 
-    def _speak(self, method: str, path: str, body: bytes) -> Any:
+    async def _speak(self, method: str, path: str, body: bytes) -> Any:
         if (method, path) == ("POST", f"{WEBHOOK}/webhook"):
             said = json.loads(body)
             self.heard.append((said["sender"], said["message"]))
-            return _reply(self.answer_key)
+            await asyncio.sleep(self.slow.get(said["message"], 0))
+            return _reply(self.meanings.get(said["message"], ANSWER))
         if method == "DELETE":
             self.forgotten.append(path.rpartition("/")[2])
         return {"status": "ok"}

@@ -50,6 +50,7 @@ class Vendor:
 
     asked: list[Asked] = field(default_factory=list)
     """Every request, the refused ones too."""
+    was_asked: threading.Event = field(default_factory=threading.Event)
     _faults: dict[str, deque[Fault]] = field(default_factory=dict)
 
     def fail_next(self, *faults: Fault, of: str = "send") -> None:
@@ -109,6 +110,7 @@ class Vendor:
         request = Request(scope, receive)
         asked = await _read(request)
         self.asked.append(asked)
+        self.was_asked.set()
         answered = await self.answer(asked)
         if isinstance(answered, Fault) and not answered.status:
             await _no_answer(receive, drop=answered.drops)

@@ -22,6 +22,8 @@ BOT = {
 LONGEST = 4096
 LONGEST_DATA = 64
 MOST_UPDATES = 100
+UPDATES = count(500001)
+"""Telegram counts a bot's updates, whoever they come from."""
 
 # https://core.telegram.org/bots/api#making-requests
 BLOCKED = Fault(403, words="Forbidden: bot was blocked by the user")
@@ -126,7 +128,6 @@ class Chat:
 
     id: int
     clock: Callable[[], datetime]
-    _updates: "count[int]" = field(default_factory=lambda: count(500001))
     _messages: "count[int]" = field(default_factory=lambda: count(1))
 
     def text(self, words: str) -> dict[str, Any]:
@@ -167,11 +168,11 @@ class Chat:
 
     def press(self, message: Mapping[str, Any], data: str) -> dict[str, Any]:
         """They pressed a button under a message of ours."""
-        number = next(self._updates)
+        number = next(UPDATES)
         query = {
             "id": str(number * 7),
             "from": _user(self.id),
-            "message": dict(message),
+            "message": {**message, "chat": _chat(self.id)},
             "chat_instance": "-3141592653589793238",
             "data": data,
         }
@@ -186,12 +187,12 @@ class Chat:
             "old_chat_member": {"user": BOT, "status": "member"},
             "new_chat_member": {"user": BOT, "status": "kicked", "until_date": 0},
         }
-        return {"update_id": next(self._updates), "my_chat_member": change}
+        return {"update_id": next(UPDATES), "my_chat_member": change}
 
     def _message(self, content: dict[str, Any]) -> dict[str, Any]:
         number = next(self._messages)
         message = _message(number, self.id, self.clock(), sender=_user(self.id))
-        return {"update_id": next(self._updates), "message": message | content}
+        return {"update_id": next(UPDATES), "message": message | content}
 
 
 def _message(

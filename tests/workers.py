@@ -6,7 +6,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -16,7 +17,7 @@ QUICKLY: Mapping[str, float] = {
     "runtime.serving.HEARTBEAT": 0.2,
     "runtime.serving.STALLED": 2.0,
     "runtime.serving.POLL": 0.05,
-    "bot.outbox.PATIENCE": 3.0,
+    "bot.outbox.PATIENCE": 5.0,
     "bot.sms.CALL_TIMEOUT": 1.0,
 }
 """The waits of a worker, shortened so that a test need not wait for them."""
@@ -58,9 +59,24 @@ class Workers:
         os.kill(pid, signal.SIGTERM)
         return await self._ask(do="wait", pid=pid)
 
-    async def ended(self, pid: int) -> int:
-        """How a worker ended by itself."""
-        return await self._ask(do="wait", pid=pid)
+    @asynccontextmanager
+    async def kept_alive(self) -> AsyncIterator[None]:
+        """A worker that is started again when it dies, as a supervisor does."""
+        pid = 0
+        going = True
+
+        async def keep() -> None:
+            nonlocal pid
+            while going:
+                pid = await self.start()
+                await self._ask(do="wait", pid=pid)
+
+        keeper = asyncio.create_task(keep())
+        yield
+        going = False
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGTERM)
+        await keeper
 
     async def start_counted(self, trace: Path) -> int:
         """A worker that writes down every step it takes."""

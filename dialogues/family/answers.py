@@ -3,11 +3,22 @@
 from datetime import date
 
 from dialogues.answers import Answer, Words
+from dialogues.family.at_a_prison import (
+    BOOK_VISIT_ONLINE,
+    BOOK_VISIT_ONLINE_PAGE,
+    BOOK_VISIT_THERE,
+    BOOK_VISIT_THERE_PAGE,
+    NO_SUCH_PRISON,
+    TRAVEL_COSTS_THERE,
+    WHAT_TO_BRING_THERE,
+    WORRIED_THERE,
+)
 from dialogues.family.visiting import (
     BOOK_VISIT,
     VISIT_TRAVEL_COSTS,
     VISIT_WHAT_TO_BRING,
 )
+from dialogues.family.worrying import WORRIED_ABOUT_PRISONER_SAFETY
 from locales import mark as _
 
 TOPICS = Answer(
@@ -202,41 +213,6 @@ VIDEO_CALL = Answer(
     reviewed=date(2026, 11, 23),
 )
 
-WORRIED_ABOUT_PRISONER_SAFETY = Answer(
-    key="family.worried_about_prisoner_safety",
-    label=_("I fear for them inside"),
-    words=Words(
-        first=_(
-            "Call the prison now. Ask for Safer Custody. If it cannot wait, ask for the "
-            "duty governor. Give their name, prison number and what you fear. No answer, "
-            "and you fear for their life? Call {emergency_phone}."
-        ),
-        more=(
-            _(
-                "Safer Custody is the team that keeps people safe. Its line may not be "
-                "answered, so do not stop there. Call the prison's main number too. Many "
-                "prisons also have a form online."
-            ),
-            _(
-                "Ask: who will check on them, and when? Will you call me back? Write down "
-                "the name and the time. Stuck? The Prisoners' Families Helpline can help "
-                "you, free: {families_helpline_phone}."
-            ),
-            _(
-                "This is hard to carry. To talk, free, day or night, call Samaritans: "
-                "{samaritans_phone}."
-            ),
-        ),
-        sources=("family_safety_call", "family_safety_lines"),
-    ),
-    next=(
-        "family.support_for_families",
-        "people.speak_to_human",
-        "family.phone_calls_from_prison",
-    ),
-    reviewed=date(2026, 11, 23),
-)
-
 SUPPORT_FOR_FAMILIES = Answer(
     key="family.support_for_families",
     label=_("Help for you as family"),
@@ -323,4 +299,12 @@ ANSWERS = (
     WORRIED_ABOUT_PRISONER_SAFETY,
     SUPPORT_FOR_FAMILIES,
     TELLING_CHILDREN,
+    BOOK_VISIT_ONLINE,
+    BOOK_VISIT_ONLINE_PAGE,
+    BOOK_VISIT_THERE,
+    BOOK_VISIT_THERE_PAGE,
+    WHAT_TO_BRING_THERE,
+    TRAVEL_COSTS_THERE,
+    WORRIED_THERE,
+    NO_SUCH_PRISON,
 )

@@ -11,19 +11,19 @@ BOOK_VISIT = Answer(
     words=Words(
         first=_(
             "First, the person inside puts you on their visitor list. That can take "
-            "weeks. Then book at {family_visits_link}. You need their prison number. At "
-            "some prisons you book by phone or email."
+            "weeks. Then book at {family_visits_link}. You need their prison number. "
+            "Some prisons book by phone or email. Which prison? Send its name."
         ),
         more=(
             _(
                 "Found guilty? They get at least {family_visits_least} visits every "
-                "{family_visits_least_weeks} weeks. They ask for a visiting order (your "
-                "pass). On remand (before the trial) you need no pass. Ask the prison "
-                "how many visits."
+                "{family_visits_least_weeks} weeks. They ask for a visiting order "
+                "(your pass). On remand (before the trial) you need no pass. Ask the "
+                "prison how many visits."
             ),
             _(
-                "Just gone in? They show on the system from the first working day after "
-                "court. Book {family_visits_ahead_hours} to "
+                "Just gone in? They show on the system from the first working day "
+                "after court. Book {family_visits_ahead_hours} to "
                 "{family_visits_ahead_hours_most} hours ahead. The very first visit "
                 "needs no visiting order."
             ),
@@ -54,15 +54,16 @@ VISIT_WHAT_TO_BRING = Answer(
     label=_("What to bring to visits"),
     words=Words(
         first=_(
-            "Take ID for everyone aged {family_visit_id_age} or over. A passport or photo "
-            "driving licence is best. Get there {family_visit_early_minutes} minutes "
-            "early. All of you will be searched, maybe by dogs."
+            "Take ID for everyone aged {family_visit_id_age} or over. A passport or "
+            "photo driving licence is best. Get there {family_visit_early_minutes} "
+            "minutes early. All of you will be searched, maybe by dogs. Which prison? "
+            "Send its name."
         ),
         more=(
             _(
-                "Ask the prison before you go: what may you wear, and what may you take "
-                "in? Ask about food, cash and baby things. No passport or licence? Ask "
-                "what other ID they take."
+                "Ask the prison before you go: what may you wear, and what may you "
+                "take in? Ask about food, cash and baby things. No passport or "
+                "licence? Ask what other ID they take."
             ),
             _(
                 "Never take in drugs, alcohol, a weapon, a camera or a phone. It is a "
@@ -91,16 +92,17 @@ VISIT_TRAVEL_COSTS = Answer(
     label=_("Help with visit costs"),
     words=Words(
         first=_(
-            "Are you close family or a partner, with a low income? You can ask for visit "
-            "costs back. Go to {family_costs_link} or call {prison_visits_costs_phone}. "
-            "Claim within {family_costs_days} days of the visit. Keep receipts."
+            "Are you close family or a partner, with a low income? You can ask for "
+            "visit costs back. Go to {family_costs_link} or call "
+            "{prison_visits_costs_phone}. Claim within {family_costs_days} days of the "
+            "visit. Keep receipts. Which prison? Send its name."
         ),
         more=(
             _(
-                "You may ask if you get Universal Credit and up to {family_costs_income} a "
-                "month comes in. Do not count help with rent. Or if you get Pension "
-                "Credit, Income Support, or income-based JSA or ESA. An NHS low income "
-                "certificate counts too."
+                "You may ask if you get Universal Credit and up to "
+                "{family_costs_income} a month comes in. Do not count help with rent. "
+                "Or if you get Pension Credit, Income Support, or income-based JSA or "
+                "ESA. An NHS low income certificate counts too."
             ),
             # Translators: {family_costs_pence} is pence for each mile driven.
             _(
@@ -109,9 +111,9 @@ VISIT_TRAVEL_COSTS = Answer(
                 "night? Ask, and wait for a yes before you go."
             ),
             _(
-                "At the visit, get the form that shows you came. After you claim, send it "
-                "with your receipts within {family_costs_evidence_days} days. They get "
-                "in touch within {family_costs_reply_days} working days."
+                "At the visit, get the form that shows you came. After you claim, send "
+                "it with your receipts within {family_costs_evidence_days} days. They "
+                "get in touch within {family_costs_reply_days} working days."
             ),
         ),
         sources=(

@@ -6,7 +6,7 @@ from datetime import date
 
 from dialogues.answers import Values
 from dialogues.facts import facts
-from dialogues.family.actions import asked_which_prison, tell_prison
+from dialogues.family.actions import asked_which_prison, prison_named, tell_prison
 from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
 from dialogues.replies import Choice, Cue, Effect
@@ -61,7 +61,7 @@ def find_service(turn: Turn, directory: Directory) -> Outcome:
 
 def tell_place(turn: Turn, directory: Directory) -> Outcome:
     """A place on its own; where we asked which prison, the prison of that name."""
-    if asked_which_prison(turn) and directory.prison(turn.text):
+    if asked_which_prison(turn) and prison_named(turn, directory):
         return tell_prison(turn, directory)
     return find_service(turn, directory)
 

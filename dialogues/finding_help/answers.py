@@ -75,6 +75,11 @@ FOUND_COUNCIL = Answer(
     label="",
     words=Words(first=_GO_TO_COUNCIL, sources=("housing_what_to_say",)),
     wales=Words(first=_GO_TO_COUNCIL, sources=("release_homeless_wales",)),
+    next=(
+        "housing.homeless_tonight",
+        "housing.temporary_accommodation_cas3",
+        "housing.council_homeless_application",
+    ),
     reviewed=REVIEWED,
 )
 

@@ -8,6 +8,13 @@ from dialogues.housing.renting import (
     RENT_ARREARS,
     TENANCY_KEEP_WHILE_INSIDE,
 )
+from dialogues.housing.situations import (
+    HOMELESS_AFRAID,
+    HOMELESS_ON_PROBATION,
+    HOMELESS_WITH_CHILDREN,
+    HOMELESS_YOUNG,
+)
+from dialogues.housing.tonight import COUNCIL_TONIGHT, HOMELESS_TONIGHT
 from locales import mark as _
 
 REVIEWED = date(2026, 11, 23)
@@ -26,88 +33,6 @@ TOPICS = Answer(
     ),
     reviewed=REVIEWED,
     asked=False,
-)
-
-# Translators: {housing_cas3_name} is the name "CAS3"; keep it as it is.
-ASK_PROBATION_TONIGHT = _(
-    'On probation? Ring your probation officer too. Say: "I have nowhere to sleep '
-    'tonight. Can you refer me for {housing_cas3_name}?" It is a short stay for people '
-    "leaving prison. Only probation can ask for it. Tell them where you will sleep: "
-    "your licence may ask for that."
-)
-
-HOMELESS_TONIGHT = Answer(
-    key="housing.homeless_tonight",
-    label=_("Nowhere to sleep tonight"),
-    words=Words(
-        first=_(
-            "Ring the council's homeless team now, or walk in. Say: \"I am homeless "
-            'tonight. I want to make a homeless application." They must look at your '
-            "case. Shut? Ring the council for its out-of-hours line. Help: Shelter "
-            "{shelter_phone} (free). In danger? Call {emergency_phone}."
-        ),
-        more=(
-            ASK_PROBATION_TONIGHT,
-            _(
-                "Ask the council for a place to stay while they check your case. Tell "
-                "them about bad health, children with you, pregnancy, time in care or "
-                "prison, or violence at home. If they say no, ask for it in writing. "
-                "Then ring Shelter."
-            ),
-            _(
-                "Still nowhere to go? Tell StreetLink where you are: "
-                "{housing_streetlink_site}. In very cold weather, ask the council for "
-                "a cold weather bed. Councils open extra beds then, outside their "
-                "usual rules. Under {housing_streetlink_age}? Call {emergency_phone} "
-                "instead. Write these numbers down before your battery goes."
-            ),
-        ),
-        sources=(
-            "housing_council_plan",
-            "housing_out_of_hours",
-            "housing_what_to_say",
-            "housing_emergency_test",
-            "housing_priority_need",
-            "housing_vulnerable_custody",
-            "housing_cas3_referral",
-            "housing_licence_address",
-            "housing_cold_weather_beds",
-        ),
-    ),
-    wales=Words(
-        first=_(
-            "Ring the council's homeless team now, or walk in. Say: \"I am homeless "
-            'tonight. I want to make a homeless application." Shut? Ring the '
-            "council's main number and ask who can help tonight. Shelter Cymru: "
-            "{shelter_cymru_phone} (free). In danger? Call {emergency_phone}."
-        ),
-        more=(
-            ASK_PROBATION_TONIGHT,
-            _(
-                "Ask the council for a place to stay while they check your case. Tell "
-                "them about bad health, children with you, pregnancy, time in care or "
-                "prison, or violence at home. If they say no, ask for it in writing. "
-                "Then ring Shelter Cymru."
-            ),
-            _(
-                "Still nowhere to go? Tell StreetLink where you are: "
-                "{housing_streetlink_site}. Under {housing_streetlink_age}? Call "
-                "{emergency_phone} instead. Write these numbers down before your "
-                "battery goes."
-            ),
-        ),
-        sources=(
-            "housing_cas3_referral",
-            "housing_cas3_wales",
-            "housing_licence_address",
-        ),
-    ),
-    next=(
-        "housing.temporary_accommodation_cas3",
-        "finding_help.find_service",
-        "housing.council_homeless_application",
-    ),
-    reviewed=REVIEWED,
 )
 
 COUNCIL_HOMELESS_APPLICATION = Answer(
@@ -245,6 +170,11 @@ TEMPORARY_ACCOMMODATION_CAS3 = Answer(
 ANSWERS = (
     TOPICS,
     HOMELESS_TONIGHT,
+    COUNCIL_TONIGHT,
+    HOMELESS_WITH_CHILDREN,
+    HOMELESS_YOUNG,
+    HOMELESS_AFRAID,
+    HOMELESS_ON_PROBATION,
     COUNCIL_HOMELESS_APPLICATION,
     TEMPORARY_ACCOMMODATION_CAS3,
     PRIVATE_RENTING_DEPOSIT,

@@ -3,6 +3,7 @@
 from datetime import date
 
 from dialogues.answers import Answer, Words
+from dialogues.identity.ladder import PHOTO_ID_CITIZENCARD, PHOTO_ID_PRICES, RUNGS
 from locales import mark as _
 
 TOPICS = Answer(
@@ -55,28 +56,18 @@ BIRTH_CERTIFICATE = Answer(
             "birth_certificate_prison_others",
         ),
     ),
-    next=("identity.photo_id", "money.bank_account", "identity.proof_of_address"),
+    next=(
+        "identity.ladder_birth_certificate",
+        "money.bank_account",
+        "identity.proof_of_address",
+    ),
     reviewed=date(2026, 11, 23),
 )
 
 _PHOTO_ID_FIRST = _(
-    "Take one step at a time. No papers at all? Get your birth certificate first. Got "
-    "that? Ask for a CitizenCard (a UK photo ID card). Next step: a provisional "
-    "driving licence, {photo_id_licence_online} online. A passport costs more: "
-    "{passport_adult_online} online."
-)
-_PHOTO_ID_CITIZENCARD = _(
-    "You can get a CitizenCard with no other photo ID. Someone in a trusted job can "
-    "vouch for you (say who you are). They look at your birth certificate or their own "
-    "records. They cannot be family. See who can, and the price: "
-    "{photo_id_citizencard_site}."
-)
-# Translators: the last placeholder is the name of a form, D1.
-_PHOTO_ID_PRICES = _(
-    "Lost your CitizenCard? A new one costs {photo_id_citizencard_lost} and takes up "
-    "to {photo_id_citizencard_lost_days} days. A provisional licence costs "
-    "{photo_id_licence_online} online, or {photo_id_licence_post} by post with form "
-    "{photo_id_licence_form} from a Post Office. Check the price first."
+    "Photo ID goes step by step. First a birth certificate. Next a CitizenCard (a UK "
+    "photo ID card). Then a provisional driving licence: {photo_id_licence_online} "
+    "online. A passport costs more: {passport_adult_online}. What do you have now?"
 )
 
 PHOTO_ID = Answer(
@@ -85,8 +76,8 @@ PHOTO_ID = Answer(
     words=Words(
         first=_PHOTO_ID_FIRST,
         more=(
-            _PHOTO_ID_CITIZENCARD,
-            _PHOTO_ID_PRICES,
+            PHOTO_ID_CITIZENCARD,
+            PHOTO_ID_PRICES,
             _(
                 "No money for ID? If you are inside, ask the prison before you leave. "
                 "If you are on probation, ask about a CFO Evolution hub: they help "
@@ -102,8 +93,8 @@ PHOTO_ID = Answer(
     wales=Words(
         first=_PHOTO_ID_FIRST,
         more=(
-            _PHOTO_ID_CITIZENCARD,
-            _PHOTO_ID_PRICES,
+            PHOTO_ID_CITIZENCARD,
+            PHOTO_ID_PRICES,
             _(
                 "No money for ID? If you are inside, ask the prison before you leave. "
                 "If you are on probation, ask your officer who can help with the cost. "
@@ -113,8 +104,8 @@ PHOTO_ID = Answer(
         sources=("photo_id_citizencard", "photo_id_citizencard_referee"),
     ),
     next=(
-        "identity.birth_certificate",
-        "money.bank_account",
+        "identity.ladder_nothing",
+        "identity.ladder_birth_certificate",
         "identity.proof_of_address",
     ),
     reviewed=date(2026, 11, 23),
@@ -164,7 +155,7 @@ NATIONAL_INSURANCE_NUMBER = Answer(
     ),
     next=(
         "money.universal_credit_claim",
-        "identity.photo_id",
+        "identity.ladder_national_insurance",
         "identity.proof_of_address",
     ),
     reviewed=date(2026, 11, 23),
@@ -199,8 +190,8 @@ PASSPORT = Answer(
         sources=("licence_standard_rules",),
     ),
     next=(
+        "identity.ladder_passport",
         "identity.photo_id",
-        "identity.birth_certificate",
         "leaving_prison.licence_conditions",
     ),
     reviewed=date(2026, 11, 23),
@@ -296,7 +287,7 @@ IMMIGRATION_ID = Answer(
         ),
         sources=("photo_id_citizencard_evisa",),
     ),
-    next=("people.speak_to_human", "groups.bame_support", "identity.photo_id"),
+    next=("people.speak_to_human", "groups.bame_support", "identity.ladder_evisa"),
     reviewed=date(2026, 11, 23),
 )
 
@@ -308,4 +299,5 @@ ANSWERS = (
     PASSPORT,
     PROOF_OF_ADDRESS,
     IMMIGRATION_ID,
+    *RUNGS,
 )

@@ -3,6 +3,11 @@
 from datetime import date
 
 from dialogues.answers import Answer, Words
+from dialogues.leaving_prison.release_day import (
+    RELEASE_DAY_CLOSING,
+    RELEASE_DAY_SHUT,
+    RELEASE_DAY_STEPS,
+)
 from locales import mark as _
 
 TOPICS = Answer(
@@ -20,72 +25,6 @@ TOPICS = Answer(
     ),
     reviewed=date(2026, 11, 23),
     asked=False,
-)
-
-_RELEASE_DAY_MORE = (
-    _(
-        "Claim Universal Credit (UC) on the day you get out, not before. The first "
-        "payment takes about {uc_first_payment_weeks} weeks. No money until then? Ask "
-        "for an advance (part of it, paid early). Call {uc_phone} (free) or go to a "
-        "jobcentre."
-    ),
-    _(
-        "On methadone or other daily medicine? Ask today where your next dose comes "
-        "from. If you use heroin, ask a drug service for naloxone (it can reverse an "
-        "overdose). Try not to use alone. Someone not breathing? Call "
-        "{emergency_phone} now."
-    ),
-    _(
-        "Still inside? If your day is a Friday, or just before a bank holiday, ask "
-        "about it. You may get out the working day before, but not everyone does. Ask "
-        "now about ID, a bank account and a place to live."
-    ),
-)
-
-RELEASE_DAY_STEPS = Answer(
-    key="leaving_prison.release_day_steps",
-    label=_("Release day: first steps"),
-    words=Words(
-        first=_(
-            "If you have a licence, go to probation first: it says where and when. No "
-            "bed tonight? Tell the council, or call Shelter: {shelter_phone} (free). "
-            "Then claim Universal Credit. Take great care with drugs: they are far "
-            "more dangerous in your first {release_drug_risk_weeks} weeks out."
-        ),
-        more=_RELEASE_DAY_MORE,
-        sources=(
-            "probation_first_meeting_when",
-            "release_homeless_england",
-            "uc_claim_on_release_day",
-            "release_naloxone",
-            "release_friday_rule",
-            "release_friday_rule_not_for",
-        ),
-    ),
-    wales=Words(
-        first=_(
-            "If you have a licence, go to probation first: it says where and when. No "
-            "bed tonight? Tell the council, or call Shelter Cymru: "
-            "{shelter_cymru_phone} (free). Then claim Universal Credit. Take great "
-            "care with drugs: they are far more dangerous in your first "
-            "{release_drug_risk_weeks} weeks out."
-        ),
-        more=_RELEASE_DAY_MORE,
-        sources=(
-            "probation_first_meeting_when",
-            "release_homeless_wales",
-            "uc_claim_on_release_day",
-            "release_naloxone",
-            "release_friday_rule",
-            "release_friday_rule_not_for",
-        ),
-    ),
-    next=(
-        "leaving_prison.probation_first_appointment",
-        "housing.homeless_tonight",
-        "money.universal_credit_claim",
-    ),
-    reviewed=date(2026, 11, 23),
 )
 
 DISCHARGE_GRANT = Answer(
@@ -353,6 +292,8 @@ PRISON_PROPERTY = Answer(
 ANSWERS = (
     TOPICS,
     RELEASE_DAY_STEPS,
+    RELEASE_DAY_CLOSING,
+    RELEASE_DAY_SHUT,
     DISCHARGE_GRANT,
     PROBATION_FIRST_APPOINTMENT,
     LICENCE_CONDITIONS,

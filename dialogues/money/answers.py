@@ -24,10 +24,10 @@ TOPICS = Answer(
 
 _UC_CLAIM_MORE = (
     _(
-        "Have ready: your National Insurance number, an address, email, phone, bank "
-        "account and proof of who you are. You can use someone else's address for post "
-        "('care of'). Is something missing? Ask the jobcentre what to do. Do not give "
-        "up."
+        "Step one: claim. Have ready your National Insurance number, email, phone, bank "
+        "details and an address ('care of' someone will do). Step two: take proof of "
+        "who you are to your jobcentre meeting. Step three: ask for an advance (part of "
+        "it, paid early). Something missing? Ask the jobcentre."
     ),
     # Translators: number of weeks, age in years, two sums of money, number of months.
     _(
@@ -58,6 +58,7 @@ UNIVERSAL_CREDIT_CLAIM = Answer(
             "uc_claim_on_release_day",
             "uc_on_licence",
             "uc_claim_needs",
+            "uc_advance_how_to_ask",
             "uc_work_coach_does",
         ),
     ),
@@ -73,6 +74,7 @@ UNIVERSAL_CREDIT_CLAIM = Answer(
             "uc_claim_on_release_day",
             "uc_on_licence",
             "uc_claim_needs",
+            "uc_advance_how_to_ask",
             "uc_work_coach_does",
         ),
     ),

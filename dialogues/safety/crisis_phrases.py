@@ -2,163 +2,219 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from dialogues.safety.crisis_words import LANGUAGES, Language
+from dialogues.safety.crisis_words import LANGUAGES
 
 Crisis = Literal["suicide", "overdose", "child", "violence"]
 
 # When several match, whoever needs 999 soonest is answered first: someone who may
 # be dying, someone who has already hurt themselves or is about to, a child who
 # cannot get away, an adult being hurt, and then thoughts, which can be talked about.
-URGENCY: tuple[tuple[str, Crisis], ...] = (
-    ("overdose", "overdose"),
-    ("attempt", "suicide"),
-    ("child", "child"),
-    ("violence", "violence"),
-    ("suicide", "suicide"),
-)
+URGENCY: dict[str, Crisis] = {
+    "overdose": "overdose",
+    "attempt": "suicide",
+    "child": "child",
+    "violence": "violence",
+    "suicide": "suicide",
+}
 
 # A sentence has edges that no phrase reaches across, so that "It's over. He hit
 # the gym" is not one thing. An idiom leaves a blank, which is an edge too.
 START, END, BLANK, NOTHING = "<", ">", "-", ""
 EDGES = frozenset({START, END, BLANK, NOTHING})
 
-# Shorter words have too many neighbours for a slip of the finger to be told from
-# another word.
-SLIPS_FROM = 6
-
-# How many words a gap in a phrase may hold.
-GAPS = {"..": 3, "...": 7}
+# How many words a gap in a phrase may hold, and how many fillers may stand between
+# any two of its words: enough for people, and few enough that a message made to be
+# slow is not.
+GAPS = {"..": 3, "...": 12}
+FILLERS = 4
 
 CLEANING = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
-        (r"[‘’‛`´ʼ]", "'"),
         (r"\b(\w)[.](?=\w\b)", r"\1"),  # k.m.s is a word
         (r"[.]{2,}", " "),  # and "i want to... die" one sentence
         (r"[.!?]+(?=\s|$)|\n", "\n"),
-        (r"[^\w'\n]+|_", " "),
-        (r"([^\W\d])\1+", r"\1"),  # dieee, kil, hiting
+        (r"[^\w\n]+|_", " "),  # "he's" is two words, as "he is" would be
     )
 )
+MARKS = frozenset({"Mn", "Mc", "Me", "Cf"})  # accents, and what cannot be seen
+DOUBLED = re.compile(r"([^\W\d])\1+")
+REMARK = re.compile(r"[(].*?[)]")
+
+
+class Said:
+    """What was said, word by word, and where each word stands."""
+
+    def __init__(self, words: list[str], fillers: frozenset[str]) -> None:
+        """Note which words there are, since most phrases need others."""
+        self.words, self.fillers = words, fillers
+        self.places: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(words):
+            self.places[word].append(place)
+        self.present = frozenset(self.places)
+
+    def near(self, place: int) -> Iterator[int]:
+        """Yield a place and those after it that are reached over mere fillers."""
+        for spot in range(place, place + FILLERS + 1):
+            yield spot
+            if self.words[spot] not in self.fillers:
+                return
 
 
 class Slot(NamedTuple):
     """One place in a phrase: which words fit it (none: any word), and how many."""
 
     words: frozenset[str]
-    least: int
-    most: int
+    least: int = 1
+    most: int = 1
 
-    def fits(self, word: str) -> bool:
-        """Say whether a word may stand here."""
-        return word in self.words if self.words else word not in EDGES
-
-    def step(self, said: list[str], places: set[int]) -> set[int]:
+    def step(self, said: Said, places: set[int]) -> set[int]:
         """Return the places that filling this slot can lead to."""
         reached = set() if self.least else set(places)
         for _ in range(self.most):
-            places = {place + 1 for place in places if self.fits(said[place])}
+            tried = {spot for place in places for spot in said.near(place)}
+            places = {spot + 1 for spot in tried if self._fits(said.words[spot])}
             reached |= places
         return reached
 
+    def _fits(self, word: str) -> bool:
+        return word in self.words if self.words else word not in EDGES
 
-type Phrase = tuple[Slot, ...]
-type Phrases = tuple[Phrase, ...]
+
+class Phrase:
+    """Words in order, of which the first is always said."""
+
+    def __init__(self, slots: Iterable[Slot]) -> None:
+        """Note which words a message must have for a closer look to be worth it."""
+        self.slots = tuple(slots)
+        self.needs = [slot.words for slot in self.slots if slot.least]
+
+    def spans(self, said: Said, starts: list[int]) -> Iterator[tuple[int, int]]:
+        """Yield where this phrase begins and ends, of the places where it may begin."""
+        if not any(map(said.present.isdisjoint, self.needs)):
+            ends = ((start, self._end(said, start)) for start in starts)
+            yield from (span for span in ends if span[1])
+
+    def _end(self, said: Said, start: int) -> int:
+        places = {start}
+        for slot in self.slots:
+            places = slot.step(said, places)
+            if not places:
+                return 0
+        return max(places)
 
 
 def find(text: str) -> Crisis | None:
     """Return the most urgent crisis that a message speaks of, in any language."""
-    plain = clean(text)
-    heard = [(ear, ear.words(plain)) for ear in ears()]
-    for kind, crisis in URGENCY:
+    words = clean(text)
+    heard = [(ear, ear.said(words, single(words))) for ear in ears()]
+    for kind, crisis in URGENCY.items():
         if any(ear.hears(kind, said) for ear, said in heard):
             return crisis
     return None
 
 
 def clean(text: str) -> str:
-    """Return lower case words without marks or doubled letters, a sentence a line."""
-    plain = text.casefold() if text.isascii() else _unmarked(text.casefold())
+    """Return words in lower case without accents or signs, a sentence a line."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    marks = {x for x in set(letters) if unicodedata.category(x) in MARKS}
+    letters = letters.translate(dict.fromkeys(map(ord, marks)))
     for pattern, put in CLEANING:
-        plain = pattern.sub(put, plain)
-    return plain.strip()
+        letters = pattern.sub(put, letters)
+    return letters.strip()
+
+
+def single(words: str) -> str:
+    """Return words with no letter doubled: dieee, kil, hiting."""
+    return DOUBLED.sub(r"\1", words)
 
 
 class Ear:
     """The tables of one language, made ready for listening."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, tables: str) -> None:
         """Put phrases through the same mill as messages, so that the two meet."""
-        self.apostrophe = language.apostrophe
-        self.ending = re.compile(rf"(?<=\w\w\w)(?:{language.endings})$")
-        self.misspelt: dict[str, str] = {}
-        self.spelt = {word: word for word in _split(language.whole)}
-        self._learn(language)
-        self.fillers = {self.plain(word) for word in _split(language.fillers)}
+        table = _sections(tables)
+        self.ending = re.compile(rf"(?<=\w\w\w)(?:{'|'.join(table.pop('endings'))})\b")
+        self.spelt = {word: word for word in table.pop("whole")}
+        self.pairs: dict[tuple[str, ...], str] = {}
         self.groups: dict[str, frozenset[str]] = {}
-        for name, words in language.groups.items():
-            self.groups[name] = self._any(words)
-        self.idioms = self._phrases(language.idioms)
-        self.crises = {k: self._phrases(v) for k, v in language.crises.items()}
-        self.unless = {k: self._phrases(v) for k, v in language.unless.items()}
+        for word, _, others in (x.partition(":") for x in table.pop("spelling")):
+            self._learn(self._plain(word), [word, *others.split()])
+        for name, _, words in (x.partition(":") for x in table.pop("groups")):
+            known = self.groups.get(name, frozenset())
+            self.groups[name] = known | self._any(words.split())
+        self.fillers = frozenset(map(self._plain, table.pop("fillers")))
+        self.begins = {name: self._begins(lines) for name, lines in table.items()}
 
-    def _learn(self, language: Language) -> None:
-        """Take in spellings, then slips of the hard words, then words in pairs."""
-        for word, others in language.spellings.items():
-            plain = self.plain(clean(word))
-            self.spelt |= dict.fromkeys([clean(word), *_split(others)], plain)
-        for word in _split(language.hard):
-            self.misspelt |= dict.fromkeys(_cuts(word), self.plain(word))
-        for word, pairs in language.pairs.items():
-            for first, second in map(_split, pairs.split(",")):
-                pair = f"{self.plain(first)}_{self.plain(second)}"
-                self.spelt[pair] = self.plain(clean(word))
+    def _learn(self, plain: str, spellings: list[str]) -> None:
+        """Take in what else stands for a word; two_words may stand for one."""
+        for other in spellings:
+            if "_" in other:
+                self.pairs[tuple(map(self._plain, other.split("_")))] = plain
+            else:
+                self.spelt |= {other: plain, single(other): plain}
 
-    def words(self, plain: str) -> list[str]:
-        """Return the words that matter, with the edges of sentences and idioms."""
+    def said(self, words: str, singles: str) -> Said:
+        """Return what was said in plain words, with the edges of sentences."""
         said = [START]
-        for sentence in plain.replace("'", self.apostrophe).split("\n"):
-            joined = self._joined([self.plain(word) for word in sentence.split()])
-            said += [*(word for word in joined if word not in self.fillers), END, START]
-        return _blanked([*said, NOTHING], self.idioms)
+        for line, one in zip(words.split("\n"), singles.split("\n"), strict=True):
+            said += [*self._joined(self._all_plain(line, one)), END, START]
+        return self._blanked("never", Said([*said, NOTHING], self.fillers))
 
-    def hears(self, kind: str, said: list[str]) -> bool:
+    def hears(self, kind: str, said: Said) -> bool:
         """Say whether these words speak of this kind of crisis."""
-        phrases = self.crises.get(kind, ())
-        if not any(_spans(said, phrases)):
+        if not any(self._spans(kind, said)):
             return False
-        return any(_spans(_blanked(said, self.unless.get(kind, ())), phrases))
+        return any(self._spans(kind, self._blanked(f"not {kind}", said)))
 
-    def plain(self, word: str) -> str:
-        """Return the one spelling that stands for a word and its forms."""
-        if word in self.spelt:
-            return self.spelt[word]
-        stem = self._near(word) or self.ending.sub("", word)
-        return self.spelt.get(stem, stem)
+    def _all_plain(self, words: str, singles: str) -> Iterator[str]:
+        """Yield for each word the one spelling that stands for it and its forms."""
+        known, stems = self.spelt.get, self.ending.sub("", singles)
+        forms = zip(words.split(), singles.split(), stems.split(), strict=True)
+        for word, one, stem in forms:
+            yield known(word) or known(one) or known(stem, stem)
 
-    def _near(self, word: str) -> str:
-        """Return the hard word that this is one slip away from, if any."""
-        if len(word) < SLIPS_FROM:
-            return NOTHING
-        near = (self.misspelt[cut] for cut in _cuts(word) if cut in self.misspelt)
-        return next(near, NOTHING)
+    def _plain(self, word: str) -> str:
+        return next(self._all_plain(clean(word), single(clean(word))))
 
-    def _joined(self, words: list[str]) -> list[str]:
+    def _joined(self, words: Iterable[str]) -> list[str]:
         """Return the words, two as one where the table knows the pair ("no more")."""
-        joined = words[:1]
-        for word in words[1:]:
-            pair = self.spelt.get(f"{joined[-1]}_{word}")
-            joined[-1:] = [pair] if pair else [joined[-1], word]
-        return joined
+        joined = [NOTHING]
+        for word in words:
+            one = word
+            while pair := self.pairs.get((joined[-1], one)):
+                joined.pop()
+                one = pair
+            joined.append(one)
+        return joined[1:]
 
-    def _phrases(self, lines: Iterable[str]) -> Phrases:
-        """Return the phrases of some comma-separated lines, ready to be matched."""
-        phrases = [part for line in lines for part in line.split(",") if part.strip()]
-        return tuple(tuple(self._slots(phrase)) for phrase in phrases)
+    def _spans(self, name: str, said: Said) -> Iterator[tuple[int, int]]:
+        """Yield where the phrases of a section begin and end."""
+        begins = self.begins.get(name, {})
+        for word in said.present & begins.keys():
+            for phrase in begins[word]:
+                yield from phrase.spans(said, said.places[word])
+
+    def _blanked(self, name: str, said: Said) -> Said:
+        """Return what was said without what only sounds like a crisis."""
+        spans, left = list(self._spans(name, said)), list(said.words)
+        for start, end in spans:
+            left[start:end] = [x if x in EDGES else BLANK for x in left[start:end]]
+        return Said(left, self.fillers) if spans else said
+
+    def _begins(self, phrases: list[str]) -> dict[str, list[Phrase]]:
+        """Return phrases by the words that they can begin with."""
+        begins: dict[str, list[Phrase]] = defaultdict(list)
+        for phrase in map(Phrase, map(self._slots, phrases)):
+            for word in phrase.slots[0].words:
+                begins[word].append(phrase)
+        return begins
 
     def _slots(self, phrase: str) -> Iterator[Slot]:
         """Yield the places of one phrase."""
@@ -166,18 +222,16 @@ class Ear:
             word = part.rstrip("?")
             if part in GAPS:
                 yield Slot(frozenset(), 0, GAPS[part])
-            elif words := self._any(word.replace("|", " ")):
-                yield Slot(words, int(word == part), 1)
+            else:
+                yield Slot(self._any(word.split("|")), int(word == part))
 
-    def _any(self, words: str) -> frozenset[str]:
+    def _any(self, words: Iterable[str]) -> frozenset[str]:
         """Return the words of a list as messages have them, groups filled in."""
         found: set[str] = set()
-        for word in words.split():
-            if word.isupper():
-                found |= self.groups[word]
-            else:
-                found.add(word if word in EDGES else self.plain(clean(word)))
-        return frozenset(found - self.fillers)
+        for word in words:
+            known = {word} if word in EDGES else {self._plain(word)}
+            found |= self.groups[word] if word.isupper() else known
+        return frozenset(found)
 
 
 @cache
@@ -186,43 +240,10 @@ def ears() -> tuple[Ear, ...]:
     return tuple(map(Ear, LANGUAGES))
 
 
-def _spans(said: list[str], phrases: Phrases) -> Iterator[tuple[int, int]]:
-    """Yield where phrases begin and end, most of them ruled out at a glance."""
-    present = set(said)
-    for phrase in phrases:
-        if any(x.least and x.words.isdisjoint(present) for x in phrase):
-            continue
-        for start, word in enumerate(said):
-            if word in phrase[0].words and (end := _end(phrase, said, start)):
-                yield start, end
-
-
-def _end(phrase: Phrase, said: list[str], start: int) -> int:
-    """Return where a phrase that begins here ends, or 0 if it does not fit."""
-    places = {start}
-    for slot in phrase:
-        places = slot.step(said, places)
-    return max(places, default=0)
-
-
-def _blanked(said: list[str], phrases: Phrases) -> list[str]:
-    """Return the words with these phrases, which only sound like a crisis, blank."""
-    left = list(said)
-    for start, end in _spans(said, phrases):
-        left[start:end] = [x if x in EDGES else BLANK for x in said[start:end]]
-    return left
-
-
-def _cuts(word: str) -> set[str]:
-    """Return a word and what is left when any one letter is lost."""
-    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
-
-
-def _split(words: str) -> list[str]:
-    return [clean(word) for word in words.split()]
-
-
-def _unmarked(text: str) -> str:
-    """Return letters without accents, so that "tŷ" and "ty" are one word."""
-    letters = unicodedata.normalize("NFKD", text)
-    return "".join(x for x in letters if unicodedata.category(x)[0] not in "MC")
+def _sections(tables: str) -> dict[str, list[str]]:
+    """Return what stands in each [section]: lists are parted by commas and lines."""
+    sections = {}
+    for heading, text in re.findall(r"\[(.+)\]([^[]+)", tables):
+        parts = map(str.strip, re.split(r"[,\n]", REMARK.sub("", text)))
+        sections[heading] = [part for part in parts if part]
+    return sections

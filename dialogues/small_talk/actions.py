@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dialogues import follow_up as about_last
 from dialogues import keywords
 from dialogues.catalogue import answers, key_for_intent
-from dialogues.finding_help.actions import find_service
+from dialogues.family.actions import tell_prison
+from dialogues.finding_help.actions import tell_place
 from dialogues.replies import Choice, Cue, Reply, say
 from dialogues.turn import Outcome, Turn
 from directory.search import Directory
@@ -29,7 +30,7 @@ def unsure(turn: Turn, directory: Directory) -> Outcome:
         if intent in CRISES and confidence >= CRISIS_WORTH_ANSWERING:
             return Outcome((Cue(key_for_intent()[intent]),))
     if "place" in turn.entities and len(turn.text.split()) <= ONLY_A_PLACE:
-        return find_service(turn, directory)
+        return tell_place(turn, directory)
     likely = _likely(turn)
     if len(likely) > 1:
         return Outcome((Cue("small_talk.which", choices=_offer(likely)),))
@@ -38,8 +39,10 @@ def unsure(turn: Turn, directory: Directory) -> Outcome:
 
 def follow_up(turn: Turn, directory: Directory) -> Outcome:
     """Answer a turn that means nothing without the one before."""
+    if turn.intent == "correct" and "prison" in turn.entities:
+        return tell_prison(turn, directory)
     if turn.intent == "correct" and "place" in turn.entities:
-        return find_service(turn, directory)
+        return tell_place(turn, directory)
     answer = FOLLOW_UPS.get(turn.intent, _menu)
     reply = answer(turn)
     return Outcome(reply.cues, reply.effects)

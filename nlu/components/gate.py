@@ -7,6 +7,7 @@ from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.channels.rest import RestInput
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.exceptions import RasaException
 from sanic import Blueprint, Sanic
 from sanic.request import Request
@@ -116,6 +117,9 @@ def _asked(request: Request, *names: str) -> list[str] | None:
 
 async def _parsed(app: Sanic, text: str) -> dict[str, Any]:
     parsed: dict[str, Any] = await app.ctx.agent.parse_message(text)
+    for meaning in (parsed["intent"], *parsed.get("intent_ranking", [])):
+        # The classifier speaks numpy, which neither JSON nor the tracker store can write.
+        meaning["confidence"] = float(meaning.get("confidence") or 0.0)
     return parsed
 
 
@@ -126,13 +130,19 @@ def _understood(parsed: dict[str, Any]) -> dict[str, Any]:
         "confidence": intent.get("confidence"),
         "ranking": [
             {"name": one["name"], "confidence": one["confidence"]}
-            for one in parsed.get("intent_ranking", [])[:RANKING]
+            for one in _ranked(parsed)[:RANKING]
         ],
         "entities": [
             {part: entity.get(part) for part in ("entity", "value", "start", "end")}
             for entity in parsed.get("entities", [])
         ],
     }
+
+
+def _ranked(parsed: dict[str, Any]) -> list[dict[str, Any]]:
+    """The intents by likelihood; that the model is unsure stands under "intent" already."""
+    ranking = parsed.get("intent_ranking", [])
+    return [one for one in ranking if one["name"] != DEFAULT_NLU_FALLBACK_INTENT_NAME]
 
 
 def _failed(request: Request, problem: Exception) -> HTTPResponse:

@@ -30,7 +30,8 @@ class Agent:
     async def parse_message(self, text: str) -> dict[str, Any]:
         if "explode" in text:
             raise ValueError(text)
-        ranking = [{"name": f"intent_{at}", "confidence": 1 / (at + 1)} for at in range(9)]
+        unsure = [{"name": "nlu_fallback", "confidence": 0.3}] if "hm" in text else []
+        ranking = unsure + [{"name": f"intent_{at}", "confidence": 1 / (at + 1)} for at in range(9)]
         entity = {
             "entity": "place",
             "value": "Leeds",
@@ -109,6 +110,12 @@ def test_a_message_is_answered_with_what_was_understood() -> None:
     assert body["understood"]["entities"] == [
         {"entity": "place", "value": "Leeds", "start": 0, "end": 5}
     ]
+
+
+def test_being_unsure_is_no_intent_to_choose_from() -> None:
+    [(_, body)] = talk(Agent(), ask("hm"))
+    assert body["understood"]["intent"] == "nlu_fallback"
+    assert [one["name"] for one in body["understood"]["ranking"]][0] == "intent_0"
 
 
 def test_rasa_is_handed_what_was_parsed_already() -> None:

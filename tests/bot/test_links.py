@@ -26,12 +26,11 @@ def known_numbers_and_addresses() -> list[str]:
     return sorted(found - {""})
 
 
-@pytest.mark.parametrize("known", known_numbers_and_addresses())
 @pytest.mark.parametrize("around", ["{}", "Call {}.", "X: {} (free).\nY", "({})"])
-def test_every_number_and_address_we_know_is_a_whole_link(
-    known: str, around: str
-) -> None:
-    assert list(links(around.format(known))) == [known]
+def test_every_number_and_address_we_know_is_a_whole_link(around: str) -> None:
+    known = known_numbers_and_addresses()
+    found = [list(links(around.format(one))) for one in known]
+    assert found == [[one] for one in known]
 
 
 def test_nothing_is_lost_or_added() -> None:

@@ -144,9 +144,7 @@ def test_the_first_line_that_is_no_example_is_named(tmp_path: Path, line: str) -
 
 
 @pytest.fixture
-def running(
-    gate: FakeGate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def running(gate: FakeGate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder in which a product seems to run, whose Rasa is the fake gate."""
     known = {
         "internal_url": "http://127.0.0.1:1",
