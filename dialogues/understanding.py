@@ -8,6 +8,7 @@ from uuid import UUID
 
 import httpx
 
+from dialogues.catalogue import answers
 from dialogues.replies import Cue, Effect, Reply
 
 PATIENCE = 5.0
@@ -115,11 +116,19 @@ def _reply(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
         raise CannotUnderstandError(message)
     understood = answered["understood"]
     return Reply(
-        cues=tuple(Cue.from_json(cue) for cue in said if "answer" in cue),
+        cues=tuple(_cue(written) for written in said if "answer" in written),
         effects=tuple(Effect(**e) for cue in said for e in cue.get("effects", ())),
         intent=understood["intent"],
         confidence=understood["confidence"],
     )
+
+
+def _cue(written: Mapping[str, Any]) -> Cue:
+    """A cue for an answer that we have; a model may be older than our answers."""
+    cue = Cue.from_json(written)
+    if cue.answer not in answers():
+        raise KeyError(cue.answer)
+    return cue
 
 
 def _understood(answered: Any) -> Understood:  # noqa: ANN401 - what came over the wire

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from typing import TextIO
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
@@ -34,7 +35,7 @@ ALLOWED = frozenset(
 """The only keys that reach the log: a new one is a decision, not an accident."""
 
 
-def set_up(*, quiet: bool = False) -> None:
+def set_up(*, quiet: bool = False, to: TextIO | None = None) -> None:
     """Send our events to standard error; other libraries only when they warn."""
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(name)s")
     level = logging.WARNING if quiet else logging.INFO
@@ -46,7 +47,7 @@ def set_up(*, quiet: bool = False) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(to or sys.stderr),
     )
 
 

@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,6 +26,8 @@ NLU = ROOT / "nlu"
 GRACE = 15.0
 BACK_AFTER = (0.2, 1.0, 5.0, 30.0)
 """Seconds before a process that died is started again, the last for ever after."""
+LIVED_WELL = 60.0
+"""Seconds after which a death is a first one again."""
 DIE_WITH_PARENT = 1
 
 
@@ -119,20 +122,33 @@ class Supervisor:
 
     async def _keep(self, one: Supervised) -> None:
         while not self._stopping.is_set():
-            one.process = await self._start(one)
-            died = asyncio.create_task(one.process.wait())
-            stopped = asyncio.create_task(self._stopping.wait())
-            await asyncio.wait({died, stopped}, return_when=asyncio.FIRST_COMPLETED)
-            if self._stopping.is_set():
-                stopped.cancel()
-                await self._end(one.process)
-                return
-            log.error("process.died", process=one.name, exit=one.process.returncode)
+            began = time.monotonic()
+            try:
+                one.process = await self._start(one)
+            except OSError as problem:
+                why = type(problem).__name__
+                log.error("process.not_started", process=one.name, why=why)
+            else:
+                await self._until_over(one, one.process)
+            if time.monotonic() - began > LIVED_WELL:
+                one.deaths = 0
             pause = BACK_AFTER[min(one.deaths, len(BACK_AFTER) - 1)]
             one.deaths += 1
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(asyncio.shield(stopped), pause)
-            stopped.cancel()
+                await asyncio.wait_for(self._stopping.wait(), pause)
+
+    async def _until_over(
+        self, one: Supervised, process: asyncio.subprocess.Process
+    ) -> None:
+        died = asyncio.create_task(process.wait())
+        stopped = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait({died, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        if self._stopping.is_set():
+            await self._end(process)
+        else:
+            log.error("process.died", process=one.name, exit=process.returncode)
+        await died
 
     async def _start(self, one: Supervised) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(

@@ -1,6 +1,7 @@
 """The queue: Procrastinate's tasks, and their deferring inside our transactions."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -10,6 +11,8 @@ from procrastinate import App, PsycopgConnector, RetryDecision
 from procrastinate.exceptions import ConnectorException
 from procrastinate.jobs import Job
 from procrastinate.retry import BaseRetryStrategy
+from psycopg import OperationalError
+from sqlalchemy import text
 
 from store.session import Session
 
@@ -23,6 +26,8 @@ HEARTBEAT = 2.0
 STALLED = 10.0
 """Seconds without a heartbeat after which a worker's jobs are another's."""
 LONGEST_WAIT = 300
+SAID_AGAIN_AFTER = (0.1, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds before a worker says again what a broken connection swallowed."""
 
 
 class Patiently(BaseRetryStrategy):
@@ -39,11 +44,32 @@ class Patiently(BaseRetryStrategy):
         return RetryDecision(retry_in={"seconds": wait})
 
 
+class Connector(PsycopgConnector):
+    """Says what became of a job until the database hears it.
+
+    A job whose end is lost stays with a worker that lives: no rescue looks for it
+    there, and its person would wait for ever.
+    """
+
+    async def execute_query_async(self, query: Any, **arguments: Any) -> None:  # noqa: ANN401 - the port's shape
+        """Say something to which there is no answer."""
+        for wait in SAID_AGAIN_AFTER:
+            try:
+                await super().execute_query_async(query, **arguments)
+            except ConnectorException as problem:
+                if not isinstance(problem.__cause__, OperationalError):
+                    raise
+                await asyncio.sleep(wait)
+            else:
+                return
+        await super().execute_query_async(query, **arguments)
+
+
 class JobQueue:
     """The jobs of the app; tasks are added by the process that runs them."""
 
     def __init__(self, database_url: str) -> None:
-        self.app = App(connector=PsycopgConnector(conninfo=database_url))
+        self.app = App(connector=Connector(conninfo=database_url))
 
     def work(self, *, turn: Work, send: Work, forget: Work) -> None:
         """Say what the jobs do, in a worker."""
@@ -70,6 +96,18 @@ class JobQueue:
     async def forget(self, session: Session, conversation: UUID) -> None:
         """Owe Rasa's forgetting."""
         await self._defer(session, "forget", conversation)
+
+    async def unattended(
+        self, session: Session, message_ids: Sequence[UUID]
+    ) -> list[UUID]:
+        """Those of the messages that no job is there to send, in their order."""
+        query = text(
+            "SELECT args->>'id' FROM procrastinate_jobs WHERE task_name = 'send'"
+            " AND status IN ('todo', 'doing') AND args->>'id' = ANY(:ids)"
+        )
+        ids = [str(message_id) for message_id in message_ids]
+        attended = set(await session.scalars(query, {"ids": ids}))
+        return [one for one in message_ids if str(one) not in attended]
 
     async def rescue(self) -> int:
         """Give the jobs of workers that died to living ones; how many there were."""

@@ -28,7 +28,8 @@ async def rescue(parts: Parts) -> None:
     await parts.queue.rescue()
     now = parts.clock()
     async with parts.sessions.begin() as session:
-        for message_id in await outgoing.overdue(session, now, PATIENCE):
+        overdue = await outgoing.overdue(session, now, PATIENCE)
+        for message_id in await parts.queue.unattended(session, overdue):
             await parts.queue.send(session, message_id, now)
 
 

@@ -64,7 +64,18 @@ def server_url() -> Iterator[str]:
         tempfile.TemporaryDirectory(prefix="throughgate") as folder,
         own_server(Path(folder)) as url,
     ):
+        _do_not_wait_for_the_disk(url)
         yield url
+
+
+def _do_not_wait_for_the_disk(url: str) -> None:
+    """Tests kill processes, never the machine, so nothing has to outlive it."""
+    with psycopg.connect(url, autocommit=True) as admin:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            admin.execute(
+                sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting))
+            )
+        admin.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")

@@ -104,7 +104,7 @@ class Product:
 async def _until(reached: Callable[[], Awaitable[bool]]) -> None:
     """Look again and again, since it is other processes that we wait for."""
     async with asyncio.timeout(PATIENCE):
-        while not await reached():
+        while not await reached():  # noqa: ASYNC110 - no event tells of their work
             await asyncio.sleep(LOOK_EVERY)
 
 

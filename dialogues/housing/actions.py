@@ -1,5 +1,7 @@
 """What the dialogue about a roof does: whom to go to tonight, and with which words."""
 
+from dataclasses import replace
+
 from dialogues.finding_help.actions import (
     ask_town,
     ask_which,
@@ -20,38 +22,35 @@ NEED = {"need": "housing"}
 MOST = 2
 """Texts for one message: people stand outside with little battery."""
 
+type Told = tuple[str, ...]
+"""The answers that fit what a message tells, the most urgent first."""
+
 
 def homeless_tonight(turn: Turn, directory: Directory) -> Outcome:
     """The council to go to now, and what follows from what the message tells."""
     where = place_of(turn, directory)
-    told = tuple(Cue(answer) for answer in told_in(turn.text))
+    told = told_in(turn.text)
     if where is None:
-        return Outcome(_anywhere(told), slots=NEED)
+        return Outcome(_with(Cue(ANYWHERE), told), slots=NEED)
     if isinstance(where, Ambiguous):
-        return Outcome((_first(told), ask_which(where, "housing")), slots=NEED)
+        return Outcome((_before_asking(told), ask_which(where, "housing")), slots=NEED)
     return Outcome(_there(where, told, directory), learned(where, turn), NEED)
 
 
-def _anywhere(told: tuple[Cue, ...]) -> tuple[Cue, ...]:
-    if told:
-        return (*told[:MOST], Cue("finding_help.where", aside=True))
-    return (Cue(ANYWHERE, choices=ABOUT_YOU),)
-
-
-def _first(told: tuple[Cue, ...]) -> Cue:
-    """What to do before we know where: its choices would be lost behind a question."""
-    return told[0] if told else Cue(ANYWHERE, choices=())
-
-
-def _there(
-    where: Place, told: tuple[Cue, ...], directory: Directory
-) -> tuple[Cue, ...]:
+def _there(where: Place, told: Told, directory: Directory) -> tuple[Cue, ...]:
     council = directory.council_for(where)
     if council is None:
-        return (_first(told), ask_town(where))
-    choices = () if told else ABOUT_YOU
+        return (_before_asking(told), ask_town(where))
     values = council_values(council)
-    there = Cue(
-        "housing.council_tonight", values, choices=choices, nation=council.nation
-    )
-    return (there, *(Cue(one.answer, nation=council.nation) for one in told))[:MOST]
+    return _with(Cue("housing.council_tonight", values, nation=council.nation), told)
+
+
+def _with(first: Cue, told: Told) -> tuple[Cue, ...]:
+    """An answer and what follows from what was told, or else the question about it."""
+    parts = (Cue(answer, nation=first.nation) for answer in told)
+    return (replace(first, choices=() if told else ABOUT_YOU), *parts)[:MOST]
+
+
+def _before_asking(told: Told) -> Cue:
+    """What to do until we know where; its own choices would be lost in the question."""
+    return Cue(told[0] if told else ANYWHERE, choices=())

@@ -65,4 +65,4 @@ def settle_threads() -> None:
     half a second whenever another process wants the same processor.
     """
     os.environ.setdefault("OMP_NUM_THREADS", str(min(2, os.cpu_count() or 1)))
-    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")

@@ -133,6 +133,10 @@ def test_what_a_choice_does_it_does_without_rasa(key: str) -> None:
     assert reply.cues[0].answer == key
 
 
+def test_the_button_of_a_message_that_is_gone_gets_the_menu() -> None:
+    assert answer_to("", picked=2) == "small_talk.menu"
+
+
 def test_a_person_who_is_picked_gets_the_question() -> None:
     assert reply_to("9").effects == (Effect("raise_question"),)
 

@@ -160,3 +160,17 @@ async def test_wiping_takes_both_sides_and_the_inbox_but_not_the_person(
     await threads.wipe(session, door.person_id)
 
     assert await count(session) == {"person": 1, "contact_point": 1}
+
+
+async def test_what_was_typed_before_comes_newest_first(session: Session) -> None:
+    door, other = await meet(session), await meet(session, "+447700900456")
+    for minute, text in enumerate(("one", "two", "", "three", "now")):
+        last = await write(session, door, text, now=NOW + minute * MINUTE)
+    await write(session, other, "not theirs", now=NOW)
+    assert last
+    heard = await threads.heard(session, last, WINDOW)
+    assert heard
+
+    before = await threads.texts_before(session, heard.message, most=2)
+
+    assert before == ["three", "two"]

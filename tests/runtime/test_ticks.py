@@ -1,0 +1,103 @@
+"""What the clock does, tick by tick."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from fakes import FakeUnderstanding
+from rows import claim, count, meet, outgoing_row, owe, write
+from sqlalchemy import text
+
+from bot.outbox import PATIENCE
+from runtime import ticks
+from runtime.wiring import Parts
+from store import heartbeats
+from store.messages import SENT
+from store.session import Session
+
+type WorkOff = Callable[[], Awaitable[None]]
+
+
+async def _sends(session: Session) -> int:
+    query = "SELECT count(*) FROM procrastinate_jobs WHERE task_name = 'send'"
+    return await session.scalar(text(query)) or 0
+
+
+async def _owe(parts: Parts, *, claimed: bool = False) -> UUID:
+    """A message for the web page, which some worker left behind."""
+    async with parts.sessions.begin() as session:
+        door = await meet(session, "a" * 43, channel="web")
+        message_id = await owe(session, door, now=parts.clock())
+        if claimed:
+            await claim(session, message_id, parts.clock())
+    return message_id
+
+
+async def test_what_nobody_tries_to_send_is_sent(
+    parts: Parts, clock: Any, work_off: WorkOff
+) -> None:
+    left = [await _owe(parts), await _owe(parts, claimed=True)]
+    clock.now += PATIENCE + timedelta(seconds=1)
+
+    await ticks.rescue(parts)
+    await work_off()
+
+    async with parts.sessions() as session:
+        states = [(await outgoing_row(session, one)).state for one in left]
+    assert states == [SENT, SENT]
+
+
+async def test_what_is_fresh_is_left_to_its_worker(parts: Parts) -> None:
+    await _owe(parts, claimed=True)
+
+    await ticks.rescue(parts)
+
+    async with parts.sessions() as session:
+        assert await _sends(session) == 0
+
+
+async def test_a_tick_adds_no_second_job_while_the_workers_are_down(
+    parts: Parts, clock: Any
+) -> None:
+    await _owe(parts)
+    clock.now += timedelta(hours=1)
+
+    for _ in range(5):
+        await ticks.rescue(parts)
+
+    async with parts.sessions() as session:
+        assert await _sends(session) == 1
+
+
+async def test_a_beat_is_the_clocks_own(parts: Parts) -> None:
+    await ticks.beat(parts)
+
+    async with parts.sessions() as session:
+        assert await heartbeats.last_beat(session, "clock") == parts.clock()
+
+
+async def test_a_night_long_after_leaves_nobody(
+    parts: Parts, clock: Any, understanding: FakeUnderstanding
+) -> None:
+    async with parts.sessions.begin() as session:
+        door = await meet(session)
+        await owe(session, door, reply_to=await write(session, door))
+    clock.now += timedelta(days=800)
+
+    await ticks.purge_old(parts)
+
+    async with parts.sessions() as session:
+        assert await count(session) == {}
+    assert understanding.purged_before == clock.now - timedelta(days=30)
+
+
+def test_every_tick_has_its_own_name(parts: Parts) -> None:
+    names = [tick.name for tick in ticks.ticks(parts)]
+
+    assert sorted(names) == ["heartbeat", "purge", "rescue"]
+
+
+async def test_every_tick_can_be_done(parts: Parts) -> None:
+    for tick in ticks.ticks(parts):
+        await tick.do()
