@@ -31,7 +31,7 @@ from bot.messages import PICKED, Button, Incoming, Outgoing
 LIMITS = Limits(longest=4096, buttons=True, segments=False)
 API = "https://api.telegram.org"
 WANTED = ["message", "callback_query", "my_chat_member"]
-COMMANDS = {"/start": "MENU", "/help": "HELP", "/stop": "STOP", "/menu": "MENU"}
+COMMANDS = {"/start": "START", "/help": "HELP", "/stop": "STOP", "/menu": "MENU"}
 BLOCKED = "kicked"
 CALL_TIMEOUT = 10.0
 """Seconds."""

@@ -58,7 +58,11 @@ def _start(spoken: Spoken) -> Decision:
         and spoken.vendor_words
         and keywords.plain(spoken.text) in keywords.VENDOR_START
     )
-    return say("my_data.started", Effect("start")) if asked or vendor else None
+    if not (asked or vendor):
+        return None
+    if not spoken.stopped:
+        return say("small_talk.menu")
+    return say("my_data.started", Effect("start"))
 
 
 def _crisis(spoken: Spoken) -> Decision:
@@ -70,7 +74,12 @@ def _crisis(spoken: Spoken) -> Decision:
 
 
 def _stopped(spoken: Spoken) -> Decision:
-    return say("my_data.still_stopped") if spoken.stopped else None
+    """Someone who stopped us is left alone, but may still see and wipe their data."""
+    asks_back = spoken.last and spoken.last.cue.answer == "my_data.delete_my_data"
+    about_data = keywords.command(spoken.text) in {"delete", "my_data"}
+    if not spoken.stopped or about_data or asks_back:
+        return None
+    return say("my_data.still_stopped")
 
 
 def _wordless(spoken: Spoken) -> Decision:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import secrets
+import socket
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -42,9 +44,17 @@ def find_running(data_dir: Path) -> Running | None:
     try:
         known = json.loads((data_dir / "running.json").read_text())
         os.kill(known["pid"], 0)
-        return Running(**{field.name: known[field.name] for field in fields(Running)})
-    except (OSError, ValueError, KeyError):
+        running = Running(**{one.name: known[one.name] for one in fields(Running)})
+        _knock(running.internal_url)
+    except (OSError, ValueError, TypeError, KeyError):
         return None
+    return running
+
+
+def _knock(url: str) -> None:
+    """Another program may have the process id of one that was killed."""
+    where = urlsplit(url)
+    socket.create_connection((where.hostname or "", where.port or 0), 2).close()
 
 
 @contextmanager

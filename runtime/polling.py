@@ -30,12 +30,20 @@ async def polling(parts: Parts, channel: TelegramChannel) -> None:
                 await asyncio.sleep(PAUSE.total_seconds())
                 continue
             for update in updates:
-                await _keep(parts, channel, update)
+                if not await _kept(parts, channel, update):
+                    await asyncio.sleep(PAUSE.total_seconds())
+                    break
                 next_one = update.update_id + 1
 
 
-async def _keep(parts: Parts, channel: TelegramChannel, update: Update) -> None:
+async def _kept(parts: Parts, channel: TelegramChannel, update: Update) -> bool:
+    """Whether we have it now; if not, as without a database, it is fetched again."""
     incoming = channel.read(update, parts.clock())
-    if incoming:
-        await parts.hear(incoming)
+    try:
+        if incoming:
+            await parts.hear(incoming)
+    except Exception as problem:  # noqa: BLE001 - nobody else would fetch again
+        log.error("polling.not_kept", why=type(problem).__name__)
+        return False
     await channel.acknowledge(update)
+    return True

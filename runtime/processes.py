@@ -28,6 +28,7 @@ BACK_AFTER = (0.2, 1.0, 5.0, 30.0)
 """Seconds before a process that died is started again, the last for ever after."""
 LIVED_WELL = 60.0
 """Seconds after which a death is a first one again."""
+ENDS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 DIE_WITH_PARENT = 1
 
 
@@ -87,7 +88,7 @@ class Supervisor:
     async def running(self) -> AsyncIterator[None]:
         """All processes run while this is open."""
         loop = asyncio.get_running_loop()
-        for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for name in ENDS:
             loop.add_signal_handler(name, self._stopping.set)
         watchers = [asyncio.create_task(self._keep(one)) for one in self._wanted]
         try:
@@ -96,6 +97,8 @@ class Supervisor:
             self._stopping.set()
             await asyncio.gather(*watchers)
             self._run_file.unlink(missing_ok=True)
+            for name in ENDS:
+                loop.remove_signal_handler(name)
 
     async def until_stopped(self) -> None:
         """Wait for Ctrl-C or a SIGTERM."""

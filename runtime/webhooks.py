@@ -69,7 +69,7 @@ def _telegram(router: APIRouter, parts: Parts, channel: TelegramChannel) -> None
         try:
             update = channel.parse(body)
             incoming = channel.read(update, parts.clock())
-        except (KeyError, TypeError, ValueError) as problem:
+        except (AttributeError, KeyError, TypeError, ValueError) as problem:
             raise HTTPException(422, "That is not a Telegram update.") from problem
         if incoming:
             await parts.hear(incoming)

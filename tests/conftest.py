@@ -8,13 +8,12 @@ from contextlib import (
     asynccontextmanager,
     contextmanager,
 )
-from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
 import psycopg
 import pytest
-from fakes import FakeUnderstanding
+from fakes import Clock, FakeUnderstanding
 from hypothesis import settings as hypothesis_settings
 from product import Product, by_the_tests_clock, running, work_off
 from psycopg import sql
@@ -122,16 +121,6 @@ def settings(tmp_path: Path) -> Callable[..., Settings]:
         return Settings(_env_file=None, **{"data_dir": tmp_path, **secrets, **given})
 
     return make
-
-
-class Clock:
-    """A clock that a test sets."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)  # a Friday
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 @pytest.fixture

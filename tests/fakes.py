@@ -1,6 +1,6 @@
 """Stand-ins that speak the real protocol; each is checked in tests/verification."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from dialogues.replies import Cue, Reply
@@ -37,3 +37,13 @@ class FakeUnderstanding:
 
     async def healthy(self) -> bool:
         return not self.down
+
+
+class Clock:
+    """A clock that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)  # a Friday
+
+    def __call__(self) -> datetime:
+        return self.now

@@ -19,7 +19,8 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "dv, fleeing, hits me, hit me, beats me, beat me up, violent, battered me, "
             "scared of my, scared of him, scared of her, scared of them, "
             "afraid of him, afraid of her, afraid of my, not safe at home, "
-            "unsafe at home, is after me, are after me, threatened me, ran away from my",
+            "unsafe at home, is after me, are after me, threatened me, "
+            "ran away from my",
             "cy": "cam-drin, trais, trais domestig, treisgar, fy nharo i, fy mwrw i, "
             "ofn fy, ofn fe, ofn fo, ofn hi, ddim yn saff gartref, "
             "ddim yn ddiogel gartref, dianc rhag, ar fy ôl i, bygwth fi",
@@ -42,8 +43,9 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "mewn gofal, gadael gofal, gadawr gofal",
         },
         "housing.homeless_on_probation": {
-            "en": "on probation, my probation, probation officer, probo, on licence, on license, my licence, on tag, "
-            "tagged, my po, offender manager, cas3, cas 3",
+            "en": "on probation, my probation, probation officer, probo, on licence, "
+            "on license, my licence, on tag, tagged, my po, offender manager, cas3, "
+            "cas 3",
             "cy": "prawf, brawf, mhrawf, trwydded, drwydded, thrwydded, tag",
         },
     }

@@ -1,7 +1,8 @@
 """A possible crisis goes first."""
 
-from components.crisis import CrisisFirst
 from rasa.shared.nlu.training_data.message import Message
+
+from components.crisis import CrisisFirst
 
 
 def ranked(*pairs: tuple[str, float]) -> list[str]:

@@ -115,7 +115,7 @@ def test_a_message_is_answered_with_what_was_understood() -> None:
 def test_being_unsure_is_no_intent_to_choose_from() -> None:
     [(_, body)] = talk(Agent(), ask("hm"))
     assert body["understood"]["intent"] == "nlu_fallback"
-    assert [one["name"] for one in body["understood"]["ranking"]][0] == "intent_0"
+    assert next(one["name"] for one in body["understood"]["ranking"]) == "intent_0"
 
 
 def test_rasa_is_handed_what_was_parsed_already() -> None:

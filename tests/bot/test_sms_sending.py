@@ -70,7 +70,7 @@ async def test_a_wrong_password_is_our_own_fault(twilio: FakeTwilio) -> None:
 async def test_a_vendor_that_never_answers_is_not_waited_for(
     channel: SmsChannel, twilio: FakeTwilio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sms, "CALL_TIMEOUT", 0.3)
+    monkeypatch.setattr(sms, "CALL_TIMEOUT", 1.0)
     twilio.fail_next(ACCEPTS_THEN_HANGS)
     with pytest.raises(NoAnswerError):
         await channel.send(message())

@@ -139,7 +139,7 @@ async def _inner_door(parts: Parts, port: int) -> AsyncIterator[None]:
     server = uvicorn.Server(config)
     server.capture_signals = _no_signals  # type: ignore[method-assign] # pytest has them
     serving = asyncio.create_task(server.serve())
-    while not server.started:
+    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
         await asyncio.sleep(0.01)
     yield
     server.should_exit = True

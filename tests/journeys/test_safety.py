@@ -1,12 +1,16 @@
 """The messages that must never be missed, and being left in peace."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 from product import Product
 
 pytestmark = pytest.mark.rasa
 
+type Talk = Callable[..., Awaitable[None]]
 
-async def test_someone_who_wants_to_die_is_answered_first_and_alone(talk) -> None:
+
+async def test_someone_who_wants_to_die_is_answered_first_and_alone(talk: Talk) -> None:
     await talk("""
         > i cant do this no more i want to die
         < 999 ... Samaritans 116 123 ... SHOUT to 85258
@@ -26,14 +30,14 @@ async def test_a_crisis_is_answered_with_everything_else_down(
     assert "birth certificate" in " ".join(await phone.says("2")).lower()
 
 
-async def test_someone_not_breathing(talk) -> None:
+async def test_someone_not_breathing(talk: Talk) -> None:
     await talk("""
         > hes took too much n hes gone blue not breathin
         < Call 999 now
     """)
 
 
-async def test_violence_at_home_in_wales(talk) -> None:
+async def test_violence_at_home_in_wales(talk: Talk) -> None:
     await talk("""
         > WALES
         < Wales
@@ -42,14 +46,14 @@ async def test_violence_at_home_in_wales(talk) -> None:
     """)
 
 
-async def test_a_child_in_danger(talk) -> None:
+async def test_a_child_in_danger(talk: Talk) -> None:
     await talk("""
         > my ex is hurting my little boy
         < 999
     """)
 
 
-async def test_stop_and_start(talk) -> None:
+async def test_stop_and_start(talk: Talk) -> None:
     await talk("""
         > end of tenancy
         < landlord
@@ -62,7 +66,7 @@ async def test_stop_and_start(talk) -> None:
     """)
 
 
-async def test_delete_leaves_nothing(talk, town: Product) -> None:
+async def test_delete_leaves_nothing(talk: Talk, town: Product) -> None:
     await talk("""
         > what do you know about me
         < 30 days ... Wipe
@@ -80,7 +84,7 @@ async def test_delete_leaves_nothing(talk, town: Product) -> None:
             assert found.scalar_one() == 0, table
 
 
-async def test_a_person_is_one_reply_away(talk) -> None:
+async def test_a_person_is_one_reply_away(talk: Talk) -> None:
     await talk("""
         > can i talk to a real person please
         < We pass your question to a person

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -77,7 +78,7 @@ async def test_a_job_is_kept_by_the_transaction_that_owes_it(
 ) -> None:
     async with parts.sessions.begin() as session:
         await jobs.turn(session, uuid4(), uuid4())
-        await jobs.send(session, uuid4(), parts.clock())
+        await jobs.send(session, uuid4(), datetime.now(UTC))
         await jobs.forget(session, uuid4())
         assert await _all(parts) == []
 
