@@ -58,13 +58,22 @@ class Conversation:
             return
         owed: list[UUID] = []
         if heard.message.answered_at is None:
-            reply = await self._decide(heard)
+            reply = await self._decided(heard)
             owed = await self._settling.settle(heard, reply)
         if not owed:
             async with self._sessions() as session:
                 owed = await replies_owed(session, message_id)
         for outgoing_id in owed:
             await self._outbox.send(outgoing_id)
+
+    async def _decided(self, heard: Heard) -> Reply:
+        """What to say; the menu where a mistake of ours stands in the way."""
+        try:
+            return await self._decide(heard)
+        except Exception as problem:  # noqa: BLE001 - a mistake is no reason for silence
+            why = type(problem).__name__
+            log.error("turn.broken", message_id=str(heard.message.id), why=why)
+            return Reply((WHEN_DOWN,))
 
     async def _decide(self, heard: Heard) -> Reply:
         limits = self._limits[heard.message.channel]

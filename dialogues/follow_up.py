@@ -60,7 +60,7 @@ def nation(last: Last | None, name: str) -> Reply:
     """Keep the nation; say the last answer again where it reads otherwise there."""
     kept = Effect("set_nation", name)
     if last and answers()[last.cue.answer].wales and not last.cue.nation:
-        return Reply((Cue(last.cue.answer, last.cue.values),), (kept,))
+        return Reply((replace(last.cue, part=0),), (kept,))
     return say("small_talk.nation_kept", kept, nation=name)
 
 

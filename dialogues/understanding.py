@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args
 from uuid import UUID
 
 import httpx
 
 from dialogues.catalogue import answers
-from dialogues.replies import Cue, Effect, Reply
+from dialogues.replies import Cue, Effect, EffectName, Reply
 
 PATIENCE = 5.0
 """Seconds: after these a person gets the menu instead of silence."""
@@ -117,7 +117,7 @@ def _reply(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
     understood = answered["understood"]
     return Reply(
         cues=tuple(_cue(written) for written in said if "answer" in written),
-        effects=tuple(Effect(**e) for cue in said for e in cue.get("effects", ())),
+        effects=tuple(_effect(e) for cue in said for e in cue.get("effects", ())),
         intent=understood["intent"],
         confidence=understood["confidence"],
     )
@@ -129,6 +129,13 @@ def _cue(written: Mapping[str, Any]) -> Cue:
     if cue.answer not in answers():
         raise KeyError(cue.answer)
     return cue
+
+
+def _effect(written: Mapping[str, Any]) -> Effect:
+    effect = Effect(**written)
+    if effect.name not in get_args(EffectName.__value__):
+        raise KeyError(effect.name)
+    return effect
 
 
 def _understood(answered: Any) -> Understood:  # noqa: ANN401 - what came over the wire

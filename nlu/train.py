@@ -15,6 +15,12 @@ from quiet import be_quiet
 
 HERE = Path(__file__).resolve().parent
 MODEL = HERE / "models" / "throughgate.tar.gz"
+DOOR = ("gate.py", "forgetting.py")
+"""Our code that serves the model and is no part of it."""
+
+SPOKEN = ("en",)
+"""Languages whose examples are trained on: those that the app is switched on for."""
+
 LISTS = HERE.parent / "directory" / "data"
 
 
@@ -53,7 +59,7 @@ def train(dialogues: Path, model: Path) -> None:
     result = rasa_train(
         domain=str(dialogues),
         config="config.yml",
-        training_files=[str(dialogues), "examples"],
+        training_files=[str(dialogues), *(f"examples/{code}" for code in SPOKEN)],
         output=str(model.parent),
         fixed_model_name=model.name,
         force_training=True,
@@ -64,9 +70,11 @@ def train(dialogues: Path, model: Path) -> None:
 
 def _inputs(dialogues: Path) -> Iterator[Path]:
     yield from dialogues.rglob("*.yml")
-    yield from (HERE / "examples").rglob("*.yml")
+    for code in SPOKEN:
+        yield from (HERE / "examples" / code).glob("*.yml")
     for part in ("*.py", "lists/*"):
-        yield from (HERE / "components").glob(part)
+        files = (HERE / "components").glob(part)
+        yield from (file for file in files if file.name not in DOOR)
     yield from (file for file in (LISTS / "places.csv", LISTS / "prisons.csv") if file.exists())
     yield from (HERE / name for name in ("config.yml", "requirements.lock", "train.py"))
 

@@ -15,7 +15,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from vendor_rasa import FakeRasa
 from vendor_twilio import FakeTwilio
-from workers import QUICKLY, Workers
+from workers import QUICKLY, WorkerMaker, Workers
 
 from runtime import queue, ticks
 from runtime.secrets_made import fresh
@@ -120,6 +120,7 @@ def _as_quickly() -> Iterator[None]:
 
 @asynccontextmanager
 async def product(
+    maker: WorkerMaker,
     database_url: str,
     folder: Path,
     *,
@@ -127,19 +128,19 @@ async def product(
     **settings: object,
 ) -> AsyncIterator[Product]:
     """The product on a database; workers are started by the test."""
-    with FakeTwilio() as twilio, FakeRasa() as rasa:
+    with FakeTwilio() as twilio, FakeRasa() as rasa, _as_quickly():
         given = _settings(folder, twilio, rasa) | settings
         waits = {**QUICKLY, **(constants or {})}
-        with Workers(given, database_url, folder, waits) as workers, _as_quickly():
-            async with (
-                build(Settings(_env_file=None, **given), database_url) as parts,
-                parts.queue.app.open_async(),
-                AsyncClient(
-                    transport=ASGITransport(public(parts), raise_app_exceptions=False),
-                    base_url=PUBLIC_URL,
-                ) as client,
-            ):
-                yield Product(parts, client, workers, twilio, rasa)
+        workers = Workers(maker, given, database_url, folder, waits)
+        async with (
+            build(Settings(_env_file=None, **given), database_url) as parts,
+            parts.queue.app.open_async(),
+            AsyncClient(
+                transport=ASGITransport(public(parts), raise_app_exceptions=False),
+                base_url=PUBLIC_URL,
+            ) as client,
+        ):
+            yield Product(parts, client, workers, twilio, rasa)
 
 
 def _settings(folder: Path, twilio: FakeTwilio, rasa: FakeRasa) -> dict[str, object]:

@@ -23,18 +23,12 @@ QUICKLY: Mapping[str, float] = {
 """The waits of a worker, shortened so that a test need not wait for them."""
 
 
-@dataclass
-class Workers:
-    """Makes workers for one database."""
-
-    settings: Mapping[str, object]
-    database_url: str
-    folder: Path
-    constants: Mapping[str, float] = field(default_factory=lambda: QUICKLY)
+class WorkerMaker:
+    """The process that makes workers by forking: one for all tests."""
 
     def __enter__(self) -> Self:
         paths = os.pathsep.join([str(TESTS.parent), str(TESTS)])
-        self._maker = subprocess.Popen(
+        self._process = subprocess.Popen(
             [sys.executable, "-P", str(TESTS / "worker_process.py")],
             env={**os.environ, "PYTHONPATH": paths},
             stdin=subprocess.PIPE,
@@ -44,11 +38,32 @@ class Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        assert self._maker.stdin
-        assert self._maker.stdout
-        self._maker.stdin.close()
-        self._maker.wait()
-        self._maker.stdout.close()
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.close()
+        self._process.wait()
+        self._process.stdout.close()
+
+    def ask(self, command: str) -> int:
+        """Have it start a worker, or wait for one: a process id, or how it ended."""
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(f"{command}\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        assert answer, "the process that makes workers has died"
+        return int(answer)
+
+
+@dataclass
+class Workers:
+    """Workers for one database."""
+
+    maker: WorkerMaker
+    settings: Mapping[str, object]
+    database_url: str
+    folder: Path
+    constants: Mapping[str, float] = field(default_factory=lambda: QUICKLY)
 
     async def start(self) -> int:
         """A worker that lives until it is ended; its process id."""
@@ -72,11 +87,13 @@ class Workers:
                 await self._ask(do="wait", pid=pid)
 
         keeper = asyncio.create_task(keep())
-        yield
-        going = False
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGTERM)
-        await keeper
+        try:
+            yield
+        finally:
+            going = False
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGTERM)
+            await keeper
 
     async def start_counted(self, trace: Path) -> int:
         """A worker that writes down every step it takes."""
@@ -107,13 +124,4 @@ class Workers:
         )
 
     async def _ask(self, **command: Any) -> int:
-        return await asyncio.to_thread(self._asked, json.dumps(command))
-
-    def _asked(self, command: str) -> int:
-        assert self._maker.stdin
-        assert self._maker.stdout
-        self._maker.stdin.write(f"{command}\n")
-        self._maker.stdin.flush()
-        answer = self._maker.stdout.readline()
-        assert answer, "the process that makes workers has died"
-        return int(answer)
+        return await asyncio.to_thread(self.maker.ask, json.dumps(command))

@@ -70,6 +70,21 @@ async def test_to_answer_nothing_is_to_fail(
     assert problem.value.reason == "empty"
 
 
+@pytest.mark.parametrize(
+    "custom",
+    [
+        {"answer": "money.no_longer_there"},
+        {"effects": [{"name": "fly", "value": ""}]},
+    ],
+)
+async def test_what_an_older_model_knows_and_we_do_not_is_a_failure(
+    gate: FakeGate, rasa: RasaUnderstanding, custom: dict[str, Any]
+) -> None:
+    gate.replies = [{"custom": custom}]
+    with pytest.raises(CannotUnderstandError):
+        await rasa.ask(uuid4(), "hello")
+
+
 @pytest.mark.parametrize("status", [400, 401, 404, 500, 503])
 async def test_a_status_that_is_not_ok_is_a_failure(
     gate: FakeGate, rasa: RasaUnderstanding, status: int

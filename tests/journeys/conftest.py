@@ -16,6 +16,7 @@ import uvicorn
 from httpx import ASGITransport, AsyncClient
 from product import PUBLIC_URL, Product, by_the_tests_clock, vendors
 from vendors import FakeTelegram, FakeTwilio
+from workers import WorkerMaker
 
 from runtime.processes import NLU, rasa_environment
 from runtime.settings import Settings
@@ -167,3 +168,10 @@ def _until_it_answers(url: str, process: subprocess.Popen[bytes], log: Path) -> 
         except httpx.TransportError:
             time.sleep(0.2)
     pytest.fail(f"Rasa did not answer: {log.read_text()[-2000:]}")
+
+
+@pytest.fixture(scope="session")
+def worker_maker() -> Iterator[WorkerMaker]:
+    """The process that makes real workers, for tests that have them killed."""
+    with WorkerMaker() as maker:
+        yield maker

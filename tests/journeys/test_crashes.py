@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 from crashing import Product, product
+from workers import WorkerMaker
 
 
 @pytest.fixture
-async def alive(database_url: str, tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(database_url, tmp_path, worker_concurrency=1) as made:
+async def alive(
+    worker_maker: WorkerMaker, database_url: str, tmp_path: Path
+) -> AsyncIterator[Product]:
+    async with product(
+        worker_maker, database_url, tmp_path, worker_concurrency=1
+    ) as made:
         yield made
 
 

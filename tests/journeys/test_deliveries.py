@@ -7,14 +7,20 @@ from pathlib import Path
 import pytest
 import vendor_twilio
 from crashing import Product, product
+from workers import WorkerMaker
 
 FIVE = 5
 ADVANCE, WELCOME = "Ask for an advance:", "This is Throughgate."
 
 
 @pytest.fixture
-async def alive(database_url: str, tmp_path: Path) -> AsyncIterator[Product]:
-    async with product(database_url, tmp_path) as made, made.workers.kept_alive():
+async def alive(
+    worker_maker: WorkerMaker, database_url: str, tmp_path: Path
+) -> AsyncIterator[Product]:
+    async with (
+        product(worker_maker, database_url, tmp_path) as made,
+        made.workers.kept_alive(),
+    ):
         yield made
 
 

@@ -11,6 +11,7 @@ from crashing import Product, product, restart_at_once
 from psycopg import AsyncConnection
 from vendor_twilio import BROKEN, BUSY
 from vendors import ACCEPTS_THEN_DROPS, ACCEPTS_THEN_HANGS, DROPS, HANGS
+from workers import WorkerMaker
 
 from runtime.database import migrate, own_server
 
@@ -50,10 +51,13 @@ def _got(alive: Product) -> dict[str, tuple[str, ...]]:
 
 
 async def test_a_database_restarted_under_load(
-    own_database_url: str, own_folder: Path, tmp_path: Path
+    worker_maker: WorkerMaker,
+    own_database_url: str,
+    own_folder: Path,
+    tmp_path: Path,
 ) -> None:
     async with (
-        product(own_database_url, tmp_path) as alive,
+        product(worker_maker, own_database_url, tmp_path) as alive,
         alive.workers.kept_alive(),
     ):
         texting = asyncio.create_task(_everybody_texts(alive))
@@ -66,10 +70,10 @@ async def test_a_database_restarted_under_load(
 
 
 async def test_every_connection_to_the_database_cut_again_and_again(
-    database_url: str, tmp_path: Path
+    worker_maker: WorkerMaker, database_url: str, tmp_path: Path
 ) -> None:
     async with (
-        product(database_url, tmp_path) as alive,
+        product(worker_maker, database_url, tmp_path) as alive,
         alive.workers.kept_alive(),
     ):
         texting = asyncio.create_task(_everybody_texts(alive))
@@ -91,7 +95,7 @@ async def _cut(database_url: str) -> None:
 
 
 async def test_a_vendor_in_trouble_under_load(
-    database_url: str, tmp_path: Path
+    worker_maker: WorkerMaker, database_url: str, tmp_path: Path
 ) -> None:
     faults = [
         *([BUSY, BROKEN] * 15),
@@ -101,7 +105,7 @@ async def test_a_vendor_in_trouble_under_load(
     random.Random(7).shuffle(faults)  # noqa: S311 - the same mix in every run
     soon = {"bot.outbox.LONGEST_WAIT": 0.3}
     async with (
-        product(database_url, tmp_path, constants=soon) as alive,
+        product(worker_maker, database_url, tmp_path, constants=soon) as alive,
         alive.workers.kept_alive(),
     ):
         alive.twilio.fail_next(*faults)
