@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import Callable, Iterator
 
 import uvicorn
 from fastapi import FastAPI
@@ -31,9 +31,9 @@ async def web(settings: Settings, database_url: str) -> None:
             poll = _poll(parts)
             poller = tasks.create_task(poll) if poll else None
             serving = [tasks.create_task(door.serve()) for door in doors]
+            _when_asked(lambda: _close(doors))
             await asyncio.wait(serving, return_when=asyncio.FIRST_COMPLETED)
-            for door in doors:
-                door.should_exit = True
+            _close(doors)
             if poller:
                 poller.cancel()
 
@@ -63,11 +63,26 @@ async def clock(settings: Settings, database_url: str) -> None:
         await rescue(parts)
         scheduler = clockwork(ticks(parts))
         scheduler.start()
-        async with _until_stopped():
-            scheduler.shutdown(wait=False)
+        stopped = asyncio.Event()
+        _when_asked(stopped.set)
+        await stopped.wait()
+        scheduler.shutdown(wait=False)
 
 
-def _server(app: FastAPI, host: str, port: int) -> uvicorn.Server:
+class _Door(uvicorn.Server):
+    """A server that leaves signals to us: there are two, and more to let go of."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _close(doors: list[_Door]) -> None:
+    for door in doors:
+        door.should_exit = True
+
+
+def _server(app: FastAPI, host: str, port: int) -> _Door:
     config = uvicorn.Config(
         app,
         host=host,
@@ -76,7 +91,7 @@ def _server(app: FastAPI, host: str, port: int) -> uvicorn.Server:
         access_log=False,
         server_header=False,
     )
-    return uvicorn.Server(config)
+    return _Door(config)
 
 
 def _poll(parts: Parts):  # type: ignore[no-untyped-def] # noqa: ANN202
@@ -85,11 +100,7 @@ def _poll(parts: Parts):  # type: ignore[no-untyped-def] # noqa: ANN202
     return None
 
 
-@contextlib.asynccontextmanager
-async def _until_stopped() -> AsyncIterator[None]:
-    stopped = asyncio.Event()
+def _when_asked(end: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stopped.set)
-    await stopped.wait()
-    yield
+        loop.add_signal_handler(name, end)

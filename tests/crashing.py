@@ -79,6 +79,12 @@ class Product:
 
         await _until(nobody_waits)
 
+    async def rescue_until_cancelled(self) -> None:
+        """Tick as the clock does."""
+        while True:
+            await self._rescued()
+            await asyncio.sleep(LOOK_EVERY)
+
     async def waiting(self) -> int:
         """How many messages wait for their turn or to go out, and how many jobs."""
         counted = (

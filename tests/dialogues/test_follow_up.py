@@ -126,3 +126,16 @@ def test_handing_over_says_who_can_help_meanwhile() -> None:
     reply = follow_up.hand_over("contact_my_keyworker")
     assert reply.cues == (Cue("people.contact_my_keyworker"),)
     assert reply.effects == (Effect("raise_question"),)
+
+
+def test_what_is_about_a_nation_is_not_said_again_for_another() -> None:
+    last = after("housing.council_tonight", nation="England")
+    reply = follow_up.nation(last, "Wales")
+    assert reply.cues == (Cue("small_talk.nation_kept", {"nation": "Wales"}),)
+
+
+def test_the_choices_of_an_occasion_are_offered_again() -> None:
+    choices = (Choice("Afraid of someone", "housing.homeless_afraid"),)
+    last = after("housing.homeless_tonight", part=1, choices=choices)
+    (cue,) = follow_up.nation(last, "Wales").cues
+    assert (cue.part, cue.choices) == (0, choices)

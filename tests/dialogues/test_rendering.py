@@ -108,3 +108,13 @@ def test_every_answer_can_be_said_whole_to_every_reader(reader: Reader) -> None:
 def test_a_reader_of_a_language_we_do_not_speak_reads_english() -> None:
     klingon = render(example("small_talk.menu"), Reader("tlh"), TODAY)
     assert klingon == render(example("small_talk.menu"), ENGLISH, TODAY)
+
+
+def test_what_is_about_a_nation_is_told_by_that_nation() -> None:
+    """A town in Wales has Shelter Cymru, wherever the reader lives."""
+    in_wales = Cue(RELEASE_DAY.answer, nation="Wales")
+    for reader in (ENGLISH, IN_ENGLAND):
+        said = render(in_wales, reader, TODAY)
+        assert str(facts()["shelter_cymru_phone"].value) in said.text
+        assert not said.differs
+    assert sources(in_wales, IN_ENGLAND) == sources(RELEASE_DAY, IN_WALES)

@@ -15,6 +15,7 @@ CUES = st.builds(
     part=st.integers(min_value=0, max_value=9),
     choices=CHOICES,
     aside=st.booleans(),
+    nation=st.sampled_from([None, "England", "Wales"]),
 )
 
 

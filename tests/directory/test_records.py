@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from directory.records import NEEDS, TextLine, councils, prisons, services
+from directory.records import NEEDS, TextLine, councils, prisons, services, typed
 from directory.tables import rows
 
 OPENING_HOURS = re.compile(
@@ -153,3 +153,19 @@ def test_tables_have_no_stray_spaces() -> None:
     for name in ("services", "prisons", "councils"):
         for row in rows(name):
             assert all(cell == cell.strip() for cell in row.values()), row
+
+
+@pytest.mark.parametrize(
+    ("url", "written"),
+    [
+        ("https://www.leeds.gov.uk/", "www.leeds.gov.uk"),
+        ("http://www.bathnes.gov.uk/", "www.bathnes.gov.uk"),
+        (
+            "https://www.gov.uk/guidance/leeds-prison",
+            "www.gov.uk/guidance/leeds-prison",
+        ),
+        ("", ""),
+    ],
+)
+def test_an_address_is_written_as_people_type_it(url: str, written: str) -> None:
+    assert typed(url) == written

@@ -159,3 +159,10 @@ def test_reading_gives_the_same_twice() -> None:
     assert again.services == DIRECTORY.services
     assert again.gazetteer.named == DIRECTORY.gazetteer.named
     assert isinstance(again.gazetteer, Gazetteer)
+
+
+@pytest.mark.parametrize(
+    "town", ["Bradford", "Salford", "Swindon", "Brighton", "Luton"]
+)
+def test_a_town_is_not_a_slip_for_a_prison(town: str) -> None:
+    assert DIRECTORY.prison(town) is None

@@ -45,6 +45,6 @@ async def test_telling_the_children(talk: Talk) -> None:
 
 async def test_afraid_for_someone_inside(talk: Talk) -> None:
     await talk("""
-        > im scared for my son hes being threatened on his wing
+        > ive not heard from my brother inside for two weeks i think somethings wrong
         < prison
     """)

@@ -114,3 +114,21 @@ async def test_a_vendor_in_trouble_under_load(
         await alive.settled()
 
         assert _got(alive) == ONCE_EACH
+
+
+async def test_workers_killed_again_and_again_under_load(
+    worker_maker: WorkerMaker, database_url: str, tmp_path: Path
+) -> None:
+    """Also while they mend what others left behind."""
+    dice = random.Random(11)  # noqa: S311 - the same deaths in every run
+    async with product(worker_maker, database_url, tmp_path) as alive:
+        texting = asyncio.create_task(_everybody_texts(alive))
+        mending = asyncio.create_task(alive.rescue_until_cancelled())
+        for _ in range(8):  # sixty turns have more steps than eight such workers
+            await alive.workers.killed_at(dice.randrange(200))
+        mending.cancel()
+        await texting
+        async with alive.workers.kept_alive():
+            await alive.settled()
+
+        assert _got(alive) == ONCE_EACH

@@ -39,3 +39,11 @@ def test_sums_are_written_as_people_read_them() -> None:
     text = all_told("money.universal_credit_claim")
     assert value("uc_single_older") in text
     assert value("uc_single_older").startswith("£")
+
+
+def test_a_claim_is_made_step_by_step_with_what_to_have_in_hand() -> None:
+    text = told("money.universal_credit_claim", part=1)
+    places = [text.index(f"Step {step}") for step in ("one", "two", "three")]
+    assert places == sorted(places)
+    for paper in ("National Insurance number", "bank details", "address"):
+        assert paper in text[: places[1]]

@@ -128,3 +128,15 @@ def test_a_place_put_right_is_a_search(reader: object, directory: Directory) -> 
     }
     corrected: Turn = turn(**said, slots={"need": "food"}, reader=reader)
     assert answer(follow_up(corrected, directory)) == "finding_help.found"
+
+
+def test_a_prison_put_right_goes_on_with_the_visit(directory: Directory) -> None:
+    corrected = turn(
+        "no i meant hmp hull",
+        "correct",
+        entities={"prison": "Hull"},
+        last=after("family.visit_what_to_bring_there"),
+    )
+    (cue,) = follow_up(corrected, directory).cues
+    assert cue.answer == "family.visit_what_to_bring_there"
+    assert cue.values["prison"] == "Hull"
