@@ -75,7 +75,8 @@ def _inputs(dialogues: Path) -> Iterator[Path]:
     for part in ("*.py", "lists/*"):
         files = (HERE / "components").glob(part)
         yield from (file for file in files if file.name not in DOOR)
-    yield from (file for file in (LISTS / "places.csv", LISTS / "prisons.csv") if file.exists())
+    lists = (LISTS / f"{name}.csv" for name in ("places", "prisons", "elsewhere"))
+    yield from (file for file in lists if file.exists())
     yield from (HERE / name for name in ("config.yml", "requirements.lock", "train.py"))
 
 

@@ -1,8 +1,11 @@
 """Logs: one event a line as JSON, with ids and never words, names or numbers."""
 
+import json
 import logging
 import sys
-from typing import TextIO
+import traceback
+from pathlib import Path
+from typing import Any, TextIO
 
 import structlog
 from structlog.typing import EventDict, WrappedLogger
@@ -35,9 +38,38 @@ ALLOWED = frozenset(
 """The only keys that reach the log: a new one is a decision, not an accident."""
 
 
+class WithoutWords(logging.Formatter):
+    """What another library has to say: who it is, what failed and where, no more.
+
+    Its message and the failure's may quote what a person wrote.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line like ours."""
+        told = {
+            "event": "library.failed",
+            "name": record.name,
+            "why": _failure(record.exc_info) or f"{record.module}:{record.lineno}",
+            "level": record.levelname.lower(),
+        }
+        return json.dumps(told)
+
+
+def _failure(told: Any) -> str | None:  # noqa: ANN401 - logging's own triple
+    if not told or told[0] is None:
+        return None
+    frames = traceback.extract_tb(told[2])
+    where = (
+        f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    )
+    return f"{told[0].__name__}{where}"
+
+
 def set_up(*, quiet: bool = False, to: TextIO | None = None) -> None:
     """Send our events to standard error; other libraries only when they warn."""
-    logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(name)s")
+    others = logging.StreamHandler(to or sys.stderr)
+    others.setFormatter(WithoutWords())
+    logging.basicConfig(level=logging.ERROR, handlers=[others])
     level = logging.WARNING if quiet else logging.INFO
     structlog.configure(
         processors=[

@@ -29,9 +29,11 @@ type Sessions = async_sessionmaker[Session]
 
 
 def engine_for(url: str, *, pool_size: int = 8) -> AsyncEngine:
-    """An engine for a `postgresql://` address; connections are checked before use."""
+    """An engine for a `postgresql://` address; what fails tells no values."""
     driver = url.replace("postgresql://", "postgresql+psycopg://", 1)
-    return create_async_engine(driver, pool_size=pool_size, pool_pre_ping=True)
+    return create_async_engine(
+        driver, pool_size=pool_size, pool_pre_ping=True, hide_parameters=True
+    )
 
 
 def sessions_for(engine: AsyncEngine, vault: Vault) -> Sessions:

@@ -3,6 +3,7 @@
 import pytest
 from rows import count, meet
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from store.session import Session, Sessions, engine_for
 
@@ -41,3 +42,12 @@ async def test_a_connection_that_died_is_replaced(database_url: str) -> None:
     async with engine.connect() as connection:
         assert await connection.scalar(text("SELECT pg_backend_pid()")) != pid
     await engine.dispose()
+
+
+async def test_a_statement_that_fails_does_not_tell_its_values(
+    session: Session,
+) -> None:
+    with pytest.raises(DBAPIError) as problem:
+        await session.execute(text("SELECT 1 / (:words = '')::int"), {"words": "sam"})
+
+    assert "sam" not in str(problem.value)
