@@ -3,8 +3,8 @@
 import json
 import logging
 import sys
-import traceback
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any, TextIO
 
 import structlog
@@ -58,11 +58,8 @@ class WithoutWords(logging.Formatter):
 def _failure(told: Any) -> str | None:  # noqa: ANN401 - logging's own triple
     if not told or told[0] is None:
         return None
-    frames = traceback.extract_tb(told[2])
-    where = (
-        f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    )
-    return f"{told[0].__name__}{where}"
+    where = [f"{Path(f.filename).name}:{f.lineno}" for f in extract_tb(told[2])]
+    return " at ".join([told[0].__name__, *where[-1:]])
 
 
 def set_up(*, quiet: bool = False, to: TextIO | None = None) -> None:

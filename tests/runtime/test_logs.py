@@ -73,7 +73,7 @@ def test_what_failed_in_another_library_is_its_class_and_its_place(
 ) -> None:
     logger, stream = library
     try:
-        raise ValueError(WORDS)
+        int(WORDS)
     except ValueError:
         logger.exception("failed with %s", WORDS)
 
