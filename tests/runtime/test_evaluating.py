@@ -147,7 +147,7 @@ def test_the_first_line_that_is_no_example_is_named(tmp_path: Path, line: str) -
 def running(gate: FakeGate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder in which a product seems to run, whose Rasa is the fake gate."""
     known = {
-        "internal_url": "http://127.0.0.1:1",
+        "internal_url": gate.url,
         "internal_token": "x",
         "rasa_url": gate.url,
         "rasa_token": TOKEN,
@@ -165,15 +165,16 @@ def test_the_command_prints_one_object_and_writes_the_misses(
     gate.meaning["wot about hull"] = meaning("find_service")
     file = written_to(
         running,
+        '{"text": "food in leeds", "label": "find_service", "lang": "en"}',
         '{"text": "wot about hull", "label": "travel_home", "lang": "en"}',
     )
     out = running / "misses.jsonl"
     outcome = CliRunner().invoke(app, ["nlu-eval", str(file), "--errors", str(out)])
     assert outcome.exit_code == 0, outcome.output
     result = json.loads(outcome.stdout)
-    assert (result["n"], result["top1"]) == (1, 0.0)
+    assert (result["n"], result["top1"]) == (2, 0.5)
     (miss,) = [json.loads(line) for line in out.read_text().splitlines()]
-    assert miss["label"] == "travel_home"
+    assert (miss["label"], miss["got"]) == ("travel_home", "find_service")
 
 
 def test_the_command_names_a_bad_line_and_fails(running: Path) -> None:
