@@ -45,13 +45,17 @@ def compose(said: Said, message_id: UUID, limits: Limits, tongue: Language) -> C
 
 
 def _joined(said: Said, numbered: str, limits: Limits, tongue: Language) -> str:
+    hint = "" if said.aside else _hint(said, limits, tongue)
+    full = "\n".join(piece for piece in (said.text, numbered, hint) if piece)
+    return _cut(downgrade(full) if limits.segments else full, limits)
+
+
+def _hint(said: Said, limits: Limits, tongue: Language) -> str:
     hints = (
         tongue.say(REPLY_MORE) if said.more and not limits.buttons else "",
         tongue.say(DIFFERS_IN_WALES) if said.differs else "",
     )
-    hint = " ".join(hint for hint in hints if hint)
-    full = "\n".join(piece for piece in (said.text, numbered, hint) if piece)
-    return _cut(downgrade(full) if limits.segments else full, limits)
+    return " ".join(hint for hint in hints if hint)
 
 
 def _numbered(said: Said, tongue: Language) -> str:

@@ -128,7 +128,8 @@ def last_of(said: LastSaid | None) -> Last | None:
     if said is None:
         return None
     choices = tuple(Choice(**choice) for choice in said.choices)
-    return Last(Cue.from_json(said.says), choices)
+    before = Cue.from_json(said.before) if said.before else None
+    return Last(Cue.from_json(said.says), choices, before)
 
 
 def _comes_first(decision: Reply | Ask | None, spoken: Spoken) -> bool:

@@ -4,16 +4,18 @@ Each takes what it looks at and yields what it found; `throughgate check` prints
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
 from dialogues.answers import Answer, Words
 from dialogues.facts import BOTH, NATIONS, Fact, Hours
+from dialogues.keywords import Command, command
 from dialogues.replies import Cue
 from locales import Language, language
 from locales.marked import Marked
+from locales.translated import Translated
 
 LONGEST_LABEL = 26
 """What a button of Telegram and a line of a small phone can show."""
@@ -23,8 +25,11 @@ ABOUT_US = frozenset({"small_talk", "my_data"})
 """Dialogues that say nothing of the world, so that no source could stand behind."""
 
 IN_BRACES = re.compile(r"\{[^{}]*\}")
+IN_CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})*")
+"""How we write the words that people may send: MORE, MY DATA."""
 
 type Catalogue = Mapping[str, Answer]
+type Sentences = Collection[Translated]
 type Facts = Mapping[str, Fact]
 
 
@@ -116,6 +121,25 @@ def labels(catalogue: Catalogue, tongues: Iterable[Language]) -> Findings:
                 yield Finding(f"{answer.key} ({tongue.code})", what)
 
 
+def gaps(code: str, marked: Collection[Marked], known: Sentences) -> Findings:
+    """Sentences that a language lacks, and those in its catalogue that nobody says."""
+    said = {one.text for one in known if one.said}
+    for sentence in marked:
+        if sentence.text not in said:
+            yield Finding(f"{sentence.where} ({code})", f"no words: {sentence.text}")
+    for text in sorted(said - {sentence.text for sentence in marked}):
+        yield Finding(f"the catalogue ({code})", f"nobody says this: {text}")
+
+
+def misfits(code: str, known: Sentences) -> Findings:
+    """Translations with other values in them, or other words for people to send."""
+    for one in known:
+        if one.said and _values(one.said) != _values(one.text):
+            yield Finding(f"the catalogue ({code})", f"other values: {one.said}")
+        if one.said and _commands(one.said) != _commands(one.text):
+            yield Finding(f"the catalogue ({code})", f"other words to send: {one.said}")
+
+
 def wrong_nation(catalogue: Catalogue, known: Facts) -> Findings:
     """Numbers and figures of one nation that someone in the other would be given."""
     for answer in catalogue.values():
@@ -168,6 +192,14 @@ def _can_be_told(hours: str) -> bool:
         return bool(language("en").hours(hours))
     except ValueError:
         return False
+
+
+def _values(text: str) -> set[str]:
+    return set(IN_BRACES.findall(text))
+
+
+def _commands(text: str) -> set[Command | None]:
+    return {command(words) for words in IN_CAPITALS.findall(text)} - {None}
 
 
 def _uses(answer: Answer, fact: Fact) -> bool:

@@ -1,10 +1,11 @@
 """What we answer before any model is asked: pure, and working when all else is down."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from dialogues import follow_up, forms, keywords
 from dialogues.catalogue import key_for_intent
-from dialogues.replies import Ask, Cue, Effect, Reply, say
+from dialogues.rendering import label
+from dialogues.replies import Ask, Choice, Cue, Effect, Reply, say
 from dialogues.safety import crisis_phrases
 from dialogues.turn import Spoken
 from dialogues.work.spent_form import SPENT
@@ -103,17 +104,23 @@ def _form(spoken: Spoken) -> Decision:
 
 
 def _pick(spoken: Spoken) -> Decision:
-    picked = spoken.picked or keywords.number(spoken.text)
-    if picked is None:
-        return None
     if spoken.picked and spoken.last is None:  # a button of a message that is gone
         return say("small_talk.menu")
-    choices = spoken.last.choices if spoken.last else ()
-    if not choices:
-        choices = follow_up.choices_of("small_talk.menu")
-    if not 1 <= picked <= len(choices):
+    offered = spoken.last.choices if spoken.last else ()
+    choices = offered or follow_up.choices_of("small_talk.menu")
+    picked = spoken.picked or keywords.number(spoken.text) or _named(spoken, offered)
+    if picked is None or not 1 <= picked <= len(choices):
         return None
     return follow(choices[picked - 1].leads_to, spoken)
+
+
+def _named(spoken: Spoken, offered: Sequence[Choice]) -> int | None:
+    """The number of the choice that is picked in words: "the second one", its label."""
+    said = keywords.plain(spoken.text)
+    labels = [keywords.plain(label(choice, spoken.reader)) for choice in offered]
+    if said in labels:
+        return labels.index(said) + 1
+    return keywords.ordinal(spoken.text, len(offered)) if offered else None
 
 
 def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:

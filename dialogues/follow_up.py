@@ -1,4 +1,4 @@
-"""What is asked about the last answer: more, why, wrong, the other nation."""
+"""What is asked about the last answer: more, why, wrong, its price, the way there."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,13 +6,29 @@ from datetime import date
 from dialogues.catalogue import answers
 from dialogues.keywords import LANGUAGES, language_named, plain
 from dialogues.my_data.answers import NO_KEEP, YES_DELETE
-from dialogues.rendering import Reader, parts, sources
+from dialogues.rendering import Reader, parts, priced_part, sources
 from dialogues.replies import Choice, Cue, Effect, Reply, say
 from dialogues.turn import Last
 from locales import SUPPORTED
 from locales import language as speak
 
 MOST_SOURCES = 2
+
+OFFERS_A_PERSON = (
+    "small_talk.not_understood_again",
+    "small_talk.no_more",
+    "small_talk.no_source",
+    "small_talk.wrong",
+    "small_talk.insult",
+)
+"""Answers that ask whether someone would rather talk to a person."""
+
+WAYS_THERE = {
+    "page": "family.way_to_prison",
+    "council": "finding_help.way_to_council",
+    "services": "finding_help.way_to_services",
+}
+"""By the value that the last answer had, the answer that tells the way there."""
 
 
 def choices_of(key: str) -> tuple[Choice, ...]:
@@ -43,6 +59,51 @@ def why(last: Last | None, reader: Reader) -> Reply:
         checked = date.fromisoformat(values["checked"])
         return _who_says(values["sources"], checked, reader)
     return say("small_talk.no_source")
+
+
+def cost(last: Last | None, reader: Reader) -> Reply:
+    """The text of the last answer that names a price or a sum."""
+    part = priced_part(last.cue, reader) if last else None
+    if last is None or part is None:
+        return say("small_talk.no_price")
+    return Reply((replace(last.cue, part=part),))
+
+
+def directions(last: Last | None) -> Reply:
+    """The way to what was named last, as far as we know it: its page or its number."""
+    values = last.cue.values if last else {}
+    known = next((key for name, key in WAYS_THERE.items() if name in values), None)
+    if known is None:
+        return say("small_talk.no_directions")
+    return Reply((Cue(known, values, aside=True),))
+
+
+def back(last: Last | None) -> Reply:
+    """What we said before the last answer."""
+    if last is None or last.before is None:
+        return say("small_talk.menu")
+    return Reply((last.before,))
+
+
+def yes(last: Last | None, reader: Reader) -> Reply:
+    """Yes to a person, to more, or to a list that has no yes."""
+    if last and last.cue.answer in OFFERS_A_PERSON:
+        return hand_over("speak_to_human")
+    if last and last.cue.part + 1 < parts(last.cue, reader):
+        return more(last, reader)
+    return again(last)
+
+
+def no(last: Last | None) -> Reply:
+    """No, and what then."""
+    return say("small_talk.fine" if last else "small_talk.menu")
+
+
+def again(last: Last | None) -> Reply:
+    """The last list once more, for someone who picked nothing that is in it."""
+    if last is None or not last.choices:
+        return say("small_talk.menu")
+    return Reply((Cue("small_talk.which", choices=last.choices),))
 
 
 def _who_says(names: str, checked: date, reader: Reader) -> Reply:

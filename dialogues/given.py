@@ -110,6 +110,9 @@ _OCCASIONS = (
     Cue("family.visit_what_to_bring_there", _PRISON),
     Cue("family.visit_travel_costs_there", _PRISON),
     Cue("family.worried_about_prisoner_safety_there", _PRISON),
+    Cue("family.way_to_prison", _PRISON),
+    Cue("finding_help.way_to_council", _COUNCIL),
+    Cue("finding_help.way_to_services", {"services": "\n".join(_SERVICES)}),
     Cue("leaving_prison.release_day_closing", {"next_day": "Wed 30 September"}),
     Cue("leaving_prison.release_day_shut", {"next_day": "Wed 30 September"}),
 )

@@ -45,6 +45,25 @@ WORDS: Mapping[Command, str] = MappingProxyType(
     }
 )
 
+ORDINALS: Mapping[int, str] = MappingProxyType(
+    {
+        1: "first, 1st, one, top, cyntaf",
+        2: "second, 2nd, two, ail, dau",
+        3: "third, 3rd, three, trydydd, tri",
+        4: "fourth, 4th, four, pedwerydd, pedwar",
+        5: "fifth, 5th, five, pumed, pump",
+        -1: "last, bottom, olaf",
+    }
+)
+"""How people pick from a list in words: "the second one", "number two", "yr ail"."""
+
+AROUND = frozenset(
+    {"the", "that", "number", "no", "option", "choice", "answer", "please", "pls"}
+    | {"plz", "i", "want", "mean", "choose", "pick"}
+    | {"y", "yr", "rhif", "opsiwn", "plis", "dw", "dwi", "isio", "eisiau"}
+)
+"""Words that may stand around such a word."""
+
 VENDOR_STOP = frozenset({"cancel", "end", "quit"})
 """Twilio reads these as STOP too, so on SMS we must."""
 VENDOR_START = frozenset({"yes"})
@@ -97,6 +116,18 @@ def number(text: str) -> int | None:
     return int(only) if only.isdecimal() and len(only) <= 2 else None  # noqa: PLR2004 - no list is longer than 99
 
 
+def ordinal(text: str, of: int) -> int | None:
+    """The number that a whole message picks in words, from a list of so many."""
+    said = [word for word in plain(text).split() if word not in AROUND]
+    if len(said) > 1 and said[-1] in {"one", "un"}:
+        said.pop()
+    number = _ORDINALS.get(said[0]) if len(said) == 1 else None
+    return of if number == -1 else number
+
+
+_ORDINALS = MappingProxyType(
+    {word: number for number, words in ORDINALS.items() for word in words.split(", ")}
+)
 _COMMANDS: Mapping[str, Command] = MappingProxyType(
     {plain(word): name for name, words in WORDS.items() for word in words.split(", ")}
 )

@@ -68,6 +68,18 @@ def _words(cue: Cue, reader: Reader) -> Words:
     return answers()[cue.answer].words_for(cue.nation or reader.nation)
 
 
+def priced_part(cue: Cue, reader: Reader) -> int | None:
+    """The first text of an answer that names a sum of money, if one does."""
+    money = {fact.key for fact in facts().values() if fact.kind == "money"}
+    texts = enumerate(_words(cue, reader).parts)
+    return next((n for n, text in texts if money & {*placeholders(text)}), None)
+
+
+def label(choice: Choice, reader: Reader) -> str:
+    """What a choice is called in a list."""
+    return _label(choice.label, language(reader.language))
+
+
 def _choices(cue: Cue, answer: Answer, tongue: Language) -> tuple[Choice, ...]:
     offered = cue.choices
     if offered is None:

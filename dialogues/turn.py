@@ -15,6 +15,8 @@ class Last:
 
     cue: Cue
     choices: tuple[Choice, ...] = ()
+    before: Cue | None = None
+    """What we said before that."""
 
 
 @dataclass(frozen=True)

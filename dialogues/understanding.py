@@ -8,6 +8,7 @@ from uuid import UUID
 
 import httpx
 
+from dialogues import two_needs
 from dialogues.catalogue import answers
 from dialogues.replies import Cue, Effect, EffectName, Reply
 
@@ -58,10 +59,18 @@ class RasaUnderstanding:
         self._headers = {"Authorization": f"Bearer {token}"}
 
     async def ask(self, conversation: UUID, text: str) -> Reply:
-        """What Rasa says to that."""
-        body = {"sender": str(conversation), "message": text}
-        answered = await self._call("POST", "/webhook", json=body)
-        return _sensible(_reply, answered)
+        """What Rasa says to that; of two needs in it, the most urgent first."""
+        answered = await self._say(conversation, text)
+        reply, needs = _sensible(_reply, answered), _sensible(_needs, answered)
+        if needs is None:
+            return reply
+        said = [
+            reply
+            if need.intent == reply.intent
+            else _sensible(_reply, await self._say(conversation, need.text))
+            for need in needs
+        ]
+        return two_needs.joined(*said)
 
     async def understand(self, text: str) -> Understood:
         """What Rasa takes that to mean; no conversation is begun."""
@@ -84,6 +93,10 @@ class RasaUnderstanding:
         except CannotUnderstandError:
             return False
         return True
+
+    async def _say(self, conversation: UUID, text: str) -> httpx.Response:
+        body = {"sender": str(conversation), "message": text}
+        return await self._call("POST", "/webhook", json=body)
 
     async def _call(self, method: str, path: str, **body: Any) -> httpx.Response:  # noqa: ANN401 - httpx's own arguments
         try:
@@ -121,6 +134,13 @@ def _reply(answered: Any) -> Reply:  # noqa: ANN401 - what came over the wire
         intent=understood["intent"],
         confidence=understood["confidence"],
     )
+
+
+def _needs(answered: Any) -> two_needs.Needs | None:  # noqa: ANN401 - what came over the wire
+    understood = answered["understood"]
+    whole = two_needs.Meant("", understood["intent"], understood["confidence"])
+    parts = [two_needs.Meant(**part) for part in answered.get("parts", ())]
+    return two_needs.both(whole, parts)
 
 
 def _cue(written: Mapping[str, Any]) -> Cue:

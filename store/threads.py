@@ -24,6 +24,8 @@ class LastSaid:
     id: UUID
     says: dict[str, Any]
     choices: list[dict[str, str]] = field(default_factory=list)
+    before: dict[str, Any] | None = None
+    """What we said before that, to go back to."""
 
 
 @dataclass(frozen=True)
@@ -104,12 +106,14 @@ async def last_said(
             else OutgoingMessage.answers_question,
         )
         .order_by(OutgoingMessage.number.desc())
-        .limit(1)
+        .limit(2)
     )
-    row = await session.scalar(query)
-    if row is None or row.says is None:
+    rows = (await session.scalars(query)).all()
+    said = [session.vault.open_values(row.says) for row in rows if row.says]
+    if not said:
         return None
-    return LastSaid(row.id, session.vault.open_values(row.says), row.choices)
+    before = said[1] if len(said) > 1 else None
+    return LastSaid(rows[0].id, said[0], rows[0].choices, before)
 
 
 async def last_said_to(session: Session, person_id: UUID) -> LastSaid | None:

@@ -32,6 +32,7 @@ class FakeGate(ThreadingHTTPServer):
         self.replies: list[dict[str, Any]] = [{"custom": {"answer": "small_talk.menu"}}]
         self.slow = 0.0
         self.meaning: dict[str, dict[str, Any]] = {}
+        self.parts: dict[str, list[dict[str, Any]]] = {}
         self.asked: list[tuple[str, str, Any]] = []
 
     @property
@@ -63,7 +64,8 @@ class Door(BaseHTTPRequestHandler):
         status = gate.status if shown == f"Bearer {TOKEN}" else 401
         text = asked["message"] if asked else ""
         understood = gate.meaning.get(text, UNDERSTOOD)
-        body = {"replies": gate.replies, "understood": understood}
+        parts = gate.parts.get(text, [])
+        body = {"replies": gate.replies, "understood": understood, "parts": parts}
         written = json.dumps(body).encode() if gate.body is None else gate.body
         self.send_response(status)
         self.send_header("Content-Length", str(len(written)))

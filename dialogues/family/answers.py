@@ -10,6 +10,7 @@ from dialogues.family.at_a_prison import (
     BOOK_VISIT_THERE_PAGE,
     NO_SUCH_PRISON,
     TRAVEL_COSTS_THERE,
+    WAY_TO_PRISON,
     WHAT_TO_BRING_THERE,
     WORRIED_THERE,
 )
@@ -307,4 +308,5 @@ ANSWERS = (
     TRAVEL_COSTS_THERE,
     WORRIED_THERE,
     NO_SUCH_PRISON,
+    WAY_TO_PRISON,
 )

@@ -96,6 +96,18 @@ WORRIED_THERE = _at_prison(
     WORRIED_ABOUT_PRISONER_SAFETY,
 )
 
+WAY_TO_PRISON = Answer(
+    key="family.way_to_prison",
+    label="",
+    words=Words(
+        first=_(
+            "{prison} prison: the address and how to get there are on its page: "
+            "{page}. Get there {family_visit_early_minutes} minutes early for a visit."
+        )
+    ),
+    reviewed=REVIEWED,
+)
+
 NO_SUCH_PRISON = Answer(
     key="family.no_such_prison",
     label="",

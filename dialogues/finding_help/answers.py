@@ -96,6 +96,29 @@ FOUND_NONE = Answer(
     reviewed=REVIEWED,
 )
 
+WAY_TO_COUNCIL = Answer(
+    key="finding_help.way_to_council",
+    label="",
+    words=Words(
+        # Translators: {council} is a council's name, {contact} its website.
+        first=_(
+            "{council}: the address of its offices is at {contact}. Look for housing, "
+            "or call its main number and ask where the homeless team is."
+        )
+    ),
+    reviewed=date(2026, 11, 23),
+)
+
+WAY_TO_SERVICES = Answer(
+    key="finding_help.way_to_services",
+    label="",
+    words=Words(
+        # Translators: {services} is a list of names, each with its phone or website.
+        first=_("Ask them for the address and the bus before you set off.\n{services}")
+    ),
+    reviewed=date(2026, 11, 23),
+)
+
 # Translators: it stands where a source stands: "This comes from: our list of services."
 OUR_LIST = _("our list of services")
 
@@ -108,4 +131,6 @@ ANSWERS = (
     FOUND,
     FOUND_COUNCIL,
     FOUND_NONE,
+    WAY_TO_COUNCIL,
+    WAY_TO_SERVICES,
 )

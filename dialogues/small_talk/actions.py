@@ -79,14 +79,42 @@ def _nation(turn: Turn) -> Reply:
     return about_last.nation(turn.last, str(named[-1]))
 
 
+def _cost(turn: Turn) -> Reply:
+    return about_last.cost(turn.last, turn.reader)
+
+
+def _directions(turn: Turn) -> Reply:
+    return about_last.directions(turn.last)
+
+
+def _back(turn: Turn) -> Reply:
+    return about_last.back(turn.last)
+
+
+def _yes(turn: Turn) -> Reply:
+    return about_last.yes(turn.last, turn.reader)
+
+
+def _no(turn: Turn) -> Reply:
+    return about_last.no(turn.last)
+
+
+def _again(turn: Turn) -> Reply:
+    return about_last.again(turn.last)
+
+
 def _menu(turn: Turn) -> Reply:
     return say("small_talk.menu")
 
 
 FOLLOW_UPS: dict[str, Callable[[Turn], Reply]] = {
     "ask_more": _more,
-    "affirm": _more,
-    "ask_cost": _more,
+    "affirm": _yes,
+    "deny": _no,
+    "choose": _again,
+    "go_back": _back,
+    "ask_cost": _cost,
+    "ask_directions": _directions,
     "ask_who_says": _why,
     "ask_nation": _nation,
 }

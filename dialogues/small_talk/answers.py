@@ -187,6 +187,39 @@ NATION_KEPT = Answer(
     reviewed=REVIEWED,
 )
 
+FINE = Answer(
+    key="small_talk.fine",
+    label="",
+    words=Words(first=_("That is fine. Ask me anything else, or reply MENU.")),
+    reviewed=REVIEWED,
+)
+
+NO_PRICE = Answer(
+    key="small_talk.no_price",
+    label="",
+    words=Words(
+        first=_(
+            "I have no price for that. Ask them what it costs before you say yes. My "
+            "advice is free."
+        )
+    ),
+    next=("people.speak_to_human", "small_talk.menu"),
+    reviewed=REVIEWED,
+)
+
+NO_DIRECTIONS = Answer(
+    key="small_talk.no_directions",
+    label="",
+    words=Words(
+        first=_(
+            "Where do you want to go? Send me what you need and the town, like: food "
+            "bank in Leeds."
+        )
+    ),
+    next=("leaving_prison.travel_home", "family.visit_travel_costs"),
+    reviewed=REVIEWED,
+)
+
 WHO_ARE_YOU_BOT = Answer(
     key="small_talk.who_are_you_bot",
     label=_("Who is this?"),
@@ -274,6 +307,9 @@ ANSWERS = (
     NO_SOURCE,
     WRONG,
     NATION_KEPT,
+    FINE,
+    NO_PRICE,
+    NO_DIRECTIONS,
     WHO_ARE_YOU_BOT,
     GREETING,
     THANKS,

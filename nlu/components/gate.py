@@ -13,6 +13,7 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from components.clauses import clauses
 from components.forgetting import forget, forget_before
 
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -81,7 +82,11 @@ def _answering(on_new_message: Handler) -> Callable[[Request], Awaitable[HTTPRes
         parsed = await _parsed(request.app, text)
         replies = CollectingOutputChannel()
         await on_new_message(UserMessage(text, replies, sender, parsed, input_channel=Gate.name()))
-        body = {"replies": replies.messages, "understood": _understood(parsed)}
+        body = {
+            "replies": replies.messages,
+            "understood": _understood(parsed),
+            "parts": await _parts(request.app, text),
+        }
         # Rasa swallows the failure of an action, and then it has said nothing.
         return json(body) if replies.messages else json({"error": "no reply", **body}, 500)
 
@@ -123,11 +128,15 @@ async def _parsed(app: Sanic, text: str) -> dict[str, Any]:
     return parsed
 
 
+async def _parts(app: Sanic, text: str) -> list[dict[str, Any]]:
+    """What each part of a message means by itself: there may be two needs in it."""
+    cut = [] if text.startswith("/") else clauses(text)
+    return [{"text": part, **_intent(await _parsed(app, part))} for part in cut]
+
+
 def _understood(parsed: dict[str, Any]) -> dict[str, Any]:
-    intent = parsed["intent"]
     return {
-        "intent": intent.get("name"),
-        "confidence": intent.get("confidence"),
+        **_intent(parsed),
         "ranking": [
             {"name": one["name"], "confidence": one["confidence"]}
             for one in _ranked(parsed)[:RANKING]
@@ -137,6 +146,11 @@ def _understood(parsed: dict[str, Any]) -> dict[str, Any]:
             for entity in parsed.get("entities", [])
         ],
     }
+
+
+def _intent(parsed: dict[str, Any]) -> dict[str, Any]:
+    intent = parsed["intent"]
+    return {"intent": intent.get("name"), "confidence": intent.get("confidence")}
 
 
 def _ranked(parsed: dict[str, Any]) -> list[dict[str, Any]]:

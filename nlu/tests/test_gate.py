@@ -112,6 +112,17 @@ def test_a_message_is_answered_with_what_was_understood() -> None:
     ]
 
 
+def test_each_part_of_a_message_is_understood_by_itself() -> None:
+    [(_, one), (_, two), (_, payload)] = talk(
+        Agent(), ask("leeds"), ask("no id and hm"), ask("/uc_advance, and hm")
+    )
+    assert (one["parts"], payload["parts"]) == ([], [])
+    assert [(part["text"], part["intent"]) for part in two["parts"]] == [
+        ("no id", "intent_0"),
+        ("hm", "nlu_fallback"),
+    ]
+
+
 def test_being_unsure_is_no_intent_to_choose_from() -> None:
     [(_, body)] = talk(Agent(), ask("hm"))
     assert body["understood"]["intent"] == "nlu_fallback"

@@ -21,8 +21,9 @@ def said(
     suggested: bool = False,
     more: bool = False,
     differs: bool = False,
+    aside: bool = False,
 ) -> Said:
-    return Said(text, choices, suggested, more, differs)
+    return Said(text, choices, suggested, more, differs, aside)
 
 
 def by_sms(words: Said) -> Composed:
@@ -40,6 +41,11 @@ def test_by_sms_choices_are_numbers() -> None:
     assert composed.text == "Pick one.\n1 Somewhere to stay\n2 Money and benefits"
     assert composed.buttons == ()
     assert composed.offered
+
+
+def test_beside_another_answer_nothing_is_offered_by_sms() -> None:
+    composed = by_sms(said("And ID.", MONEY, more=True, differs=True, aside=True))
+    assert (composed.text, composed.offered) == ("And ID.", False)
 
 
 def test_by_sms_what_people_ask_next_stands_on_one_line() -> None:

@@ -21,7 +21,7 @@ async def test_a_turn_that_breaks_is_answered_with_the_menu(
     async def broken(_: UUID, text: str) -> Reply:
         raise ZeroDivisionError(text)
 
-    understanding.learn("two", "money.uc_advance")
+    understanding.learn("how do i get an advance", "money.uc_advance")
     phone = product.phone()
     with capture_logs() as logged, monkeypatch.context() as patched:
         patched.setattr(understanding, "ask", broken)
@@ -30,7 +30,7 @@ async def test_a_turn_that_breaks_is_answered_with_the_menu(
     assert "1 " in menu
     assert "ZeroDivisionError" in str(logged)
     assert "secret" not in str(logged)
-    [answer] = await phone.says("two")
+    [answer] = await phone.says("how do i get an advance")
     assert answer.startswith(ADVANCE)
 
 
@@ -46,11 +46,11 @@ async def test_an_answer_that_cannot_be_written_holds_up_no_other(
         return real(outbox, due)
 
     monkeypatch.setattr(type(product.parts.outbox), "_write", breaking)
-    understanding.known["one"] = Reply((Cue("money.debt"),))
-    understanding.learn("two", "money.uc_advance")
+    understanding.known["what about debts"] = Reply((Cue("money.debt"),))
+    understanding.learn("how do i get an advance", "money.uc_advance")
     phone = product.phone()
-    await phone.texts("one")
-    await phone.texts("two")
+    await phone.texts("what about debts")
+    await phone.texts("how do i get an advance")
 
     await work_off(product.parts)
     await work_off(product.parts)

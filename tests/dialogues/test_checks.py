@@ -13,6 +13,7 @@ from dialogues.facts import Fact, Hours, facts
 from dialogues.replies import Cue
 from locales import language
 from locales.marked import Marked
+from locales.translated import Translated
 
 PHONE = facts()["emergency_phone"]
 ENGLAND_ONLY = facts()["shelter_phone"]
@@ -247,3 +248,48 @@ def test_a_value_that_is_no_use_is_found(kind: str, value: object) -> None:
 def test_a_value_of_its_kind_is_in_order(kind: str, value: object) -> None:
     fine: Fact = replace(PHONE, kind=kind, value=value)  # type: ignore[arg-type]
     assert not list(checks.incomplete({"x": fine}))
+
+
+def in_welsh(said: str, text: str = "Send MORE to {shelter_phone}.") -> Translated:
+    return Translated(text, said, checked=True)
+
+
+def test_a_sentence_without_a_translation_is_a_gap() -> None:
+    marked = (Marked("Hello.", "a.py:1"), Marked("Food", "a.py:2"))
+    known = (in_welsh("Helo.", "Hello."), in_welsh("", "Food"), in_welsh("Hwyl", "Bye"))
+    missing, left = checks.gaps("cy", marked, known)
+    assert missing == Finding("a.py:2 (cy)", "no words: Food")
+    assert left == Finding("the catalogue (cy)", "nobody says this: Bye")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anfonwch MWY i {shelter_phone}.",
+        "I {shelter_phone}, anfonwch RHAGOR neu MWY.",
+        "",
+    ],
+)
+def test_a_translation_with_the_same_values_and_commands_fits(said: str) -> None:
+    assert not list(checks.misfits("cy", (in_welsh(said),)))
+
+
+@pytest.mark.parametrize(
+    ("said", "problem"),
+    [
+        ("Anfonwch MWY.", "other values"),
+        ("Anfonwch MWY i {shelter_phone} neu {call_wales_phone}.", "other values"),
+        ("Anfonwch MWY i {shelter_phon}.", "other values"),
+        ("Anfonwch MWY i {shelter_phone.", "other values"),
+        ("Anfonwch PAM i {shelter_phone}.", "other words to send"),
+        ("Anfonwch YCHWANEG i {shelter_phone}.", "other words to send"),
+    ],
+)
+def test_a_translation_that_would_mislead_is_found(said: str, problem: str) -> None:
+    (found,) = checks.misfits("cy", (in_welsh(said),))
+    assert found == Finding("the catalogue (cy)", f"{problem}: {said}")
+
+
+def test_my_data_is_one_command_of_two_words() -> None:
+    kept = in_welsh("Anfonwch FY NATA.", "Reply MY DATA.")
+    assert not list(checks.misfits("cy", (kept,)))

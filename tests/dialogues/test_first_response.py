@@ -5,7 +5,8 @@ from speaking import IN_WALES, after, answer_to, asked, goes_to_rasa, reply_to, 
 
 from dialogues.catalogue import answers, key_for_intent
 from dialogues.first_response import CRISIS_ANSWERS, PICKED, respond
-from dialogues.replies import Cue, Effect, Reply
+from dialogues.replies import Choice, Cue, Effect, Reply
+from dialogues.turn import Last
 
 CRISES = [
     ("i want to kill myself", "safety.suicidal_crisis"),
@@ -118,6 +119,20 @@ def test_a_number_means_what_was_offered_last() -> None:
     last = after("small_talk.which", "leaving_prison.recall", "money.debt")
     assert asked("2", last=last).text == "/debt"
     assert asked("2", last=last).otherwise == Cue("money.debt")
+
+
+@pytest.mark.parametrize(
+    "text", ["the second one", "number two", "Recall", "recall.", "yr ail"]
+)
+def test_what_was_offered_can_be_picked_in_words(text: str) -> None:
+    offered = (Choice("Debt", "money.debt"), Choice("Recall", "money.topics"))
+    last = Last(Cue("small_talk.which"), offered)
+    assert answer_to(text, last=last) == "money.topics"
+
+
+@pytest.mark.parametrize("text", ["the second one", "the last one", "first"])
+def test_words_pick_nothing_where_nothing_was_offered(text: str) -> None:
+    assert goes_to_rasa(text)
 
 
 def test_a_number_that_was_not_offered_is_a_message() -> None:

@@ -1,10 +1,11 @@
 import pytest
-from speaking import ENGLISH, IN_ENGLAND, IN_WALES, after
+from speaking import ENGLISH, IN_ENGLAND, IN_WALES, TODAY, after
 
 from dialogues import follow_up
 from dialogues.keywords import LANGUAGES
-from dialogues.rendering import parts, sources
+from dialogues.rendering import parts, render, sources
 from dialogues.replies import Choice, Cue, Effect
+from dialogues.turn import Last
 from locales import SUPPORTED
 
 RECALL = "leaving_prison.recall"
@@ -72,6 +73,66 @@ def test_why_of_plain_good_sense_says_that_it_is_that() -> None:
 @pytest.mark.parametrize("asks", [follow_up.more, follow_up.why])
 def test_before_anything_was_said_there_is_nothing_to_ask_about(asks: object) -> None:
     assert asks(None, ENGLISH).cues[0].answer == "small_talk.nothing_before"  # type: ignore[operator]
+
+
+def test_how_much_is_the_text_that_names_a_sum() -> None:
+    (cue,) = follow_up.cost(after("health.gp_register"), IN_ENGLAND).cues
+    assert (cue.answer, cue.part) == ("health.gp_register", 2)
+    assert "£" in render(cue, IN_ENGLAND, TODAY).text
+
+
+@pytest.mark.parametrize("last", [None, after("family.find_prisoner")])
+def test_no_price_is_made_up(last: Last | None) -> None:
+    assert follow_up.cost(last, ENGLISH).cues[0].answer == "small_talk.no_price"
+
+
+@pytest.mark.parametrize(
+    ("value", "answer"),
+    [
+        ({"prison": "Leeds", "page": "a"}, "family.way_to_prison"),
+        ({"council": "Leeds", "contact": "a"}, "finding_help.way_to_council"),
+        ({"services": "Nacro: 1"}, "finding_help.way_to_services"),
+        ({}, "small_talk.no_directions"),
+    ],
+)
+def test_the_way_is_told_as_far_as_we_know_it(
+    value: dict[str, str], answer: str
+) -> None:
+    (cue,) = follow_up.directions(after("any", values=value)).cues
+    assert (cue.answer, cue.aside) == (answer, bool(value))
+
+
+def test_directions_to_nothing_ask_where_to() -> None:
+    assert follow_up.directions(None).cues[0].answer == "small_talk.no_directions"
+
+
+def test_going_back_says_what_was_said_before() -> None:
+    before = Cue("money.debt", part=1)
+    assert follow_up.back(Last(Cue(RECALL), before=before)).cues == (before,)
+    assert follow_up.back(Last(Cue(RECALL))).cues == (Cue("small_talk.menu"),)
+    assert follow_up.back(None).cues == (Cue("small_talk.menu"),)
+
+
+@pytest.mark.parametrize("key", follow_up.OFFERS_A_PERSON)
+def test_yes_to_a_person_hands_over(key: str) -> None:
+    assert follow_up.yes(after(key), ENGLISH).effects == (Effect("raise_question"),)
+
+
+def test_yes_to_an_answer_with_more_brings_more() -> None:
+    (cue,) = follow_up.yes(after(RECALL), ENGLISH).cues
+    assert (cue.answer, cue.part) == (RECALL, 1)
+
+
+def test_yes_to_a_list_brings_the_list_again() -> None:
+    last = after("small_talk.greeting", "money.topics", "work.topics")
+    (cue,) = follow_up.yes(last, ENGLISH).cues
+    assert (cue.answer, cue.choices) == ("small_talk.which", last.choices)
+    assert follow_up.yes(None, ENGLISH).cues == (Cue("small_talk.menu"),)
+
+
+def test_no_is_fine() -> None:
+    assert follow_up.no(after(RECALL)).cues == (Cue("small_talk.fine"),)
+    assert follow_up.no(None).cues == (Cue("small_talk.menu"),)
 
 
 def test_wrong_tells_an_editor_which_answer_is_meant() -> None:

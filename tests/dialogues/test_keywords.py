@@ -12,6 +12,7 @@ from dialogues.keywords import (
     command,
     language_named,
     number,
+    ordinal,
     plain,
     sure,
 )
@@ -134,6 +135,33 @@ def test_a_number_alone_is_a_pick(typed: str, meant: int) -> None:
 )
 def test_anything_else_is_no_pick(text: str) -> None:
     assert number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("the second one", 2),
+        ("Second one please", 2),
+        ("number one", 1),
+        ("1st", 1),
+        ("option three pls", 3),
+        ("the last one", 6),
+        ("yr ail", 2),
+        ("yr olaf", 6),
+        ("the second time i was recalled", None),
+        ("first of all thanks", None),
+        ("top", 1),
+        ("the", None),
+        ("", None),
+    ],
+)
+def test_a_pick_in_words(text: str, number: int | None) -> None:
+    assert ordinal(text, 6) == number
+
+
+@given(st.text(), st.integers(1, 9))
+def test_picking_in_words_is_never_an_error(text: str, of: int) -> None:
+    assert ordinal(text, of) in {None, *range(1, 10)}
 
 
 @given(st.text())

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from gate import TOKEN, FakeGate, fake_gate
+from gate import TOKEN, UNDERSTOOD, FakeGate, fake_gate
 
 from dialogues import understanding as module
 from dialogues.replies import Cue, Effect
@@ -49,6 +49,24 @@ async def test_a_reply_is_cues_effects_and_what_was_understood(
 async def test_a_bare_answer_of_a_rule_is_a_cue(rasa: RasaUnderstanding) -> None:
     reply = await rasa.ask(uuid4(), "menu please")
     assert reply.cues == (Cue("small_talk.menu"),)
+
+
+async def test_of_two_needs_each_is_asked_for_and_the_whole_only_once(
+    gate: FakeGate, rasa: RasaUnderstanding
+) -> None:
+    text = "no id and nowhere to live"
+    gate.meaning = {
+        text: {**UNDERSTOOD, "intent": "photo_id"},
+        "nowhere to live": {**UNDERSTOOD, "intent": "homeless_tonight"},
+    }
+    gate.parts[text] = [
+        {"text": "no id", "intent": "photo_id", "confidence": 0.99},
+        {"text": "nowhere to live", "intent": "homeless_tonight", "confidence": 0.9},
+    ]
+    reply = await rasa.ask(uuid4(), text)
+    assert [asked["message"] for _, _, asked in gate.asked] == [text, "nowhere to live"]
+    assert reply.intent == "homeless_tonight"
+    assert [cue.aside for cue in reply.cues] == [False, True]
 
 
 async def test_effects_may_come_without_an_answer(

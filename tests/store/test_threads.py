@@ -68,7 +68,10 @@ async def test_what_was_said_last_is_the_newest_that_went_out(
     last = await threads.last_said(session, door.contact_point_id)
 
     assert last == threads.LastSaid(
-        newest, {"answer": "small_talk.menu"}, list(choices)
+        newest,
+        {"answer": "small_talk.menu"},
+        list(choices),
+        before={"answer": "money.uc_advance"},
     )
 
 

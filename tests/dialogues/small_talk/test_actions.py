@@ -1,7 +1,7 @@
 import pytest
 from speaking import ENGLISH, IN_WALES, after, turn
 
-from dialogues.replies import Cue, Effect
+from dialogues.replies import Choice, Cue, Effect
 from dialogues.small_talk.actions import (
     CRISES,
     CRISIS_WORTH_ANSWERING,
@@ -9,7 +9,7 @@ from dialogues.small_talk.actions import (
     follow_up,
     unsure,
 )
-from dialogues.turn import Outcome, Turn
+from dialogues.turn import Last, Outcome, Turn
 from directory.search import Directory
 
 NOBODY_ASKS = None
@@ -84,10 +84,26 @@ def test_a_place_and_nothing_else_is_a_search(directory: Directory) -> None:
     assert answer(unsure(place, directory)).startswith("finding_help.")
 
 
-@pytest.mark.parametrize("intent", ["ask_more", "affirm", "ask_cost"])
+@pytest.mark.parametrize("intent", ["ask_more", "affirm"])
 def test_to_want_more_brings_more(intent: str) -> None:
     outcome = following(intent, last=after(RECALL))
     assert outcome.cues == (Cue(RECALL, part=1),)
+
+
+@pytest.mark.parametrize(
+    ("intent", "answered"),
+    [
+        ("ask_cost", "small_talk.no_price"),
+        ("ask_directions", "small_talk.no_directions"),
+        ("deny", "small_talk.fine"),
+        ("choose", "small_talk.which"),
+        ("go_back", "money.debt"),
+    ],
+)
+def test_what_leans_on_the_last_answer(intent: str, answered: str) -> None:
+    choices = (Choice("Recall", RECALL),)
+    last = Last(Cue("small_talk.greeting"), choices, before=Cue("money.debt"))
+    assert answer(following(intent, last=last)) == answered
 
 
 def test_who_says_so_is_answered() -> None:
@@ -113,7 +129,7 @@ def test_a_question_about_no_nation_gets_the_menu() -> None:
     assert answer(following("ask_nation", "what about scotland")) == "small_talk.menu"
 
 
-@pytest.mark.parametrize("intent", ["go_back", "something_else", "deny", "tell_date"])
+@pytest.mark.parametrize("intent", ["something_else", "tell_date", "tell_amount"])
 def test_anything_else_that_leans_on_nothing_gets_the_menu(intent: str) -> None:
     assert intent not in FOLLOW_UPS
     assert answer(following(intent, last=after(RECALL))) == "small_talk.menu"
