@@ -19,6 +19,8 @@ class Limits:
     """Whether text is paid by the SMS segment and belongs in GSM-7."""
     vendor_words: bool = False
     """Whether the vendor reads CANCEL, END and QUIT as STOP."""
+    fetched: bool = False
+    """Whether people come for their messages: what is sent may not be seen yet."""
     counted: bool = True
     """Whether a flood from one address is answered less; not from our own terminal."""
 

@@ -15,7 +15,7 @@ from dialogues.rendering import Reader, render
 from dialogues.replies import Cue
 from locales import HOME
 from locales import language as speak
-from store import outgoing, people
+from store import outgoing, people, threads
 from store.messages import FAILED, TOO_LATE, WITHHELD
 from store.outgoing import Due
 from store.session import Session, Sessions
@@ -30,6 +30,7 @@ MOST_DOUBLINGS = 11
 DESPITE_STOP = ("my_data.", "safety.")
 """What may reach someone who stopped: the confirmation they asked for, and a life."""
 LAST_WORD = "my_data.deleted"
+"""After it nothing is left of a person but the address it went to, which goes too."""
 
 
 def wait_before(tries: int) -> timedelta:
@@ -170,5 +171,10 @@ class Outbox:
         await self._after_the_last_word(session, due)
 
     async def _after_the_last_word(self, session: Session, due: Due) -> None:
-        if due.message.answer == LAST_WORD:
-            await people.forget(session, due.message.person_id)
+        if due.message.answer == LAST_WORD and not self._is_fetched(due):
+            person_id = due.message.person_id
+            await threads.forget_wiped(session, LAST_WORD, self._clock(), person_id)
+
+    def _is_fetched(self, due: Due) -> bool:
+        channel = self._channels.get(due.channel)
+        return channel is not None and channel.limits.fetched

@@ -1,10 +1,10 @@
 """The terminal as a channel: one's own try of what people see."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
 from bot import sms, telegram, web_chat
-from bot.channel import Limits
 from bot.messages import Incoming, Outgoing
 
 LOOKS = {
@@ -20,14 +20,7 @@ class TerminalChannel:
 
     def __init__(self, look: str) -> None:
         self.name = f"terminal-{look}"
-        like = LOOKS[look]
-        self.limits = Limits(
-            longest=like.longest,
-            buttons=like.buttons,
-            segments=like.segments,
-            vendor_words=like.vendor_words,
-            counted=False,
-        )
+        self.limits = replace(LOOKS[look], fetched=True, counted=False)
 
     async def send(self, message: Outgoing) -> str:
         """Nothing to hand over: the terminal reads what is recorded as sent."""

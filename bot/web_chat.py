@@ -7,7 +7,7 @@ from uuid import uuid4
 from bot.channel import Limits
 from bot.messages import Incoming, Outgoing
 
-LIMITS = Limits(longest=4096, buttons=True, segments=False)
+LIMITS = Limits(longest=4096, buttons=True, segments=False, fetched=True)
 
 
 class WebChatChannel:

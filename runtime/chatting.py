@@ -110,21 +110,16 @@ class Chat:
             self._address, self._number = secrets.token_hex(8), 0
         began = time.perf_counter()
         typed = {"look": self._look, "address": self._address, "text": text}
-        heard = (await self._client.post("/terminal", json=typed)).raise_for_status()
-        message_id = heard.json()["message_id"]
-        lines = await self._replies(message_id)
+        (await self._client.post("/terminal", json=typed)).raise_for_status()
+        lines = await self._replies()
         took = round((time.perf_counter() - began) * 1000)
         return [_told(line, took) for line in lines]
 
-    async def _replies(self, message_id: str) -> list[dict[str, Any]]:
+    async def _replies(self) -> list[dict[str, Any]]:
         until = time.monotonic() + TURN_PATIENCE
         where = {"look": self._look, "address": self._address}
         while True:
-            asked: dict[str, str | int] = {
-                **where,
-                "after": self._number,
-                "message_id": message_id,
-            }
+            asked: dict[str, str | int] = {**where, "after": self._number}
             answered = await self._client.get("/terminal", params=asked)
             found = answered.raise_for_status().json()
             if found["over"] or time.monotonic() > until:

@@ -87,17 +87,15 @@ class _Inner:
         look: str,
         address: str,
         after: Annotated[int, Query(ge=0)] = 0,
-        message_id: UUID | None = None,
     ) -> dict[str, Any]:
         """What was said to the terminal since, and whether the turn is over."""
         async with self._parts.sessions() as session:
-            over = message_id is None or await threads.is_answered(session, message_id)
             door = await people.find_door(session, f"terminal-{look}", address)
-            lines = (
-                await threads.said_since(session, door.contact_point_id, after)
-                if door
-                else []
-            )
+            if door is None:
+                return {"over": True, "lines": []}
+            # First whether, then what: an answer that comes between is not missed.
+            over = not await threads.is_waiting(session, door.contact_point_id)
+            lines = await threads.said_since(session, door.contact_point_id, after)
         return {"over": over, "lines": [_as_json(line) for line in lines]}
 
     async def _known(self, conversation: UUID) -> tuple[Reader, Any]:

@@ -202,16 +202,20 @@ async def record_receipt(
 ) -> UUID | None:
     """Note what the vendor says became of it; its contact point, if that was news.
 
-    Receipts come late, twice and out of order, so a settled state is never left.
+    Receipts come late, twice and out of order, so a settled state is never left. One
+    that comes while we wait to try again says that the vendor took it after all.
     """
     before = {
         SENT: (SENDING,),
         DELIVERED: (SENDING, SENT),
         UNDELIVERED: (SENDING, SENT),
     }[state]
+    taken = OutgoingMessage.state.in_(before) | (
+        (OutgoingMessage.state == OWED) & OutgoingMessage.maybe_sent
+    )
     changed = (
         update(OutgoingMessage)
-        .where(OutgoingMessage.id == message_id, OutgoingMessage.state.in_(before))
+        .where(OutgoingMessage.id == message_id, taken)
         .values(
             state=state,
             vendor_id=vendor_id,

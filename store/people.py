@@ -8,7 +8,6 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKey,
     UniqueConstraint,
-    delete,
     select,
     update,
 )
@@ -115,11 +114,6 @@ async def person_in(session: Session, conversation: UUID) -> Person | None:
 async def change(session: Session, person_id: UUID, **to: object) -> None:
     """Keep what a turn changed about a person."""
     await session.execute(update(Person).where(Person.id == person_id).values(**to))
-
-
-async def forget(session: Session, person_id: UUID) -> None:
-    """Delete a person with everything that hangs on them."""
-    await session.execute(delete(Person).where(Person.id == person_id))
 
 
 async def stop(session: Session, contact_point_id: UUID, now: datetime) -> None:

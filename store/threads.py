@@ -244,18 +244,6 @@ async def _heard_lines(
     return [Line(0, ours=False, text=text, at=at) for text, at in told if text]
 
 
-async def is_answered(session: Session, message_id: UUID) -> bool:
-    """Whether a message's turn is over and nothing is on its way any more."""
-    waiting = select(OutgoingMessage.id).where(
-        OutgoingMessage.reply_to == message_id,
-        OutgoingMessage.state.in_((OWED, SENDING)),
-    )
-    query = select(IncomingMessage.answered_at.is_not(None) & ~waiting.exists()).where(
-        IncomingMessage.id == message_id
-    )
-    return await session.scalar(query) is not False
-
-
 async def is_waiting(session: Session, contact_point_id: UUID) -> bool:
     """Whether an answer to a contact point is still to come."""
     turns = select(IncomingMessage.id).where(
@@ -264,7 +252,6 @@ async def is_waiting(session: Session, contact_point_id: UUID) -> bool:
     )
     sends = select(OutgoingMessage.id).where(
         OutgoingMessage.contact_point_id == contact_point_id,
-        OutgoingMessage.reply_to.is_not(None),
         OutgoingMessage.state.in_((OWED, SENDING)),
     )
     return bool(await session.scalar(select(turns.exists() | sends.exists())))
@@ -280,6 +267,28 @@ async def wipe(session: Session, person_id: UUID) -> None:
     """Delete everything that was said, on both sides."""
     for table in (OutgoingMessage, IncomingMessage, InboxItem):
         await session.execute(delete(table).where(table.person_id == person_id))
+
+
+async def forget_wiped(
+    session: Session, last_word: str, before: datetime, person_id: UUID | None = None
+) -> int:
+    """Delete who had everything wiped and has our last word; how many there were.
+
+    Whoever wrote since is not gone: their new message waits for its answer.
+    """
+    wrote_since = select(IncomingMessage.id).where(
+        IncomingMessage.person_id == OutgoingMessage.person_id,
+        IncomingMessage.received_at > OutgoingMessage.created_at,
+    )
+    gone = select(OutgoingMessage.person_id).where(
+        OutgoingMessage.answer == last_word,
+        OutgoingMessage.settled_at <= before,
+        ~wrote_since.exists(),
+    )
+    if person_id:
+        gone = gone.where(OutgoingMessage.person_id == person_id)
+    deleted = delete(Person).where(Person.id.in_(gone)).returning(Person.id)
+    return len((await session.scalars(deleted)).all())
 
 
 async def texts_before(

@@ -117,10 +117,10 @@ async def test_what_is_typed_is_answered(
 ) -> None:
     understanding.known["hi"] = Reply((Cue("small_talk.menu"),), (), "menu", 0.8)
     typed = await _type(inside, "hi")
-    before = await _read(inside, message_id=typed)
+    before = await _read(inside)
     await work_off()
 
-    after = await _read(inside, message_id=typed)
+    after = await _read(inside)
 
     assert before == {"over": False, "lines": []}
     assert after["over"]

@@ -6,10 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from fakes import FakeUnderstanding
-from rows import claim, count, meet, outgoing_row, owe, write
+from rows import claim, count, meet, outgoing_row, owe, send, write
 from sqlalchemy import text
 
-from bot.outbox import PATIENCE
+from bot.outbox import LAST_WORD, PATIENCE
 from runtime import ticks
 from runtime.wiring import Parts
 from store import heartbeats
@@ -92,10 +92,27 @@ async def test_a_night_long_after_leaves_nobody(
     assert understanding.purged_before == clock.now - timedelta(days=30)
 
 
+async def test_a_page_may_read_the_receipt_before_its_address_goes(
+    parts: Parts, clock: Any
+) -> None:
+    async with parts.sessions.begin() as session:
+        door = await meet(session, "a" * 43, channel="web")
+        last_word = await owe(session, door, LAST_WORD, now=clock.now)
+        await send(session, last_word, now=clock.now)
+    left = []
+    for _ in range(2):
+        await ticks.forget_wiped(parts)
+        async with parts.sessions() as session:
+            left.append(await count(session) != {})
+        clock.now += ticks.RECEIPT_STAYS
+
+    assert left == [True, False]
+
+
 def test_every_tick_has_its_own_name(parts: Parts) -> None:
     names = [tick.name for tick in ticks.ticks(parts)]
 
-    assert sorted(names) == ["heartbeat", "purge", "rescue"]
+    assert sorted(names) == ["forget", "heartbeat", "purge", "rescue"]
 
 
 async def test_every_tick_can_be_done(parts: Parts) -> None:

@@ -27,6 +27,18 @@ async def _receipt(
     )
 
 
+async def test_a_receipt_ends_the_wait_for_another_try(session: Session) -> None:
+    message_id = await owe(session, await meet(session))
+    await claim(session, message_id)
+    later = NOW + SECOND
+    await outgoing.try_later(session, message_id, at=later, maybe_sent=True)
+
+    await _receipt(session, message_id, DELIVERED)
+
+    assert (await outgoing_row(session, message_id)).state == DELIVERED
+    assert await claim(session, message_id, later) is None
+
+
 RECEIPTS = (SENT, DELIVERED, UNDELIVERED)
 FINAL = {DELIVERED, UNDELIVERED}
 

@@ -4,12 +4,11 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from rows import NOW, count, meet, owe, write
+from rows import NOW, count, meet
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from store import people
-from store.inbox import raise_item
 from store.people import ContactPoint, Person
 from store.session import Session, Sessions
 
@@ -59,18 +58,6 @@ async def test_rasa_knows_a_person_by_another_name(session: Session) -> None:
 
     assert found is known
     assert known.conversation not in {door.person_id, door.contact_point_id}
-
-
-async def test_a_person_who_is_forgotten_leaves_nothing(session: Session) -> None:
-    door = await meet(session)
-    written = await write(session, door)
-    await owe(session, door, reply_to=written)
-    raise_item(session, door.person_id, "question", about=None, text="help", now=NOW)
-    await session.flush()
-
-    await people.forget(session, door.person_id)
-
-    assert await count(session) == {}
 
 
 async def _point(session: Session) -> ContactPoint:

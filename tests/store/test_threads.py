@@ -1,12 +1,13 @@
 """The thread between us and one contact point."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from rows import NOW, claim, count, meet, owe, send, write
 
 from store import threads
 from store.inbox import raise_item
+from store.people import Door
 from store.session import Session
 
 MINUTE = timedelta(minutes=1)
@@ -163,6 +164,57 @@ async def test_wiping_takes_both_sides_and_the_inbox_but_not_the_person(
     await threads.wipe(session, door.person_id)
 
     assert await count(session) == {"person": 1, "contact_point": 1}
+
+
+async def _gone(
+    session: Session, *, before: datetime = NOW, person: UUID | None = None
+) -> int:
+    return await threads.forget_wiped(session, "my_data.deleted", before, person)
+
+
+async def _wiped(session: Session, address: str = "+447700900123") -> Door:
+    """Someone who has our last word and nothing else."""
+    door = await meet(session, address)
+    last_word = await owe(session, door, "my_data.deleted")
+    await send(session, last_word, vendor_id=address)
+    return door
+
+
+async def test_who_wiped_everything_goes_with_the_last_word(session: Session) -> None:
+    await _wiped(session)
+    await owe(session, await meet(session, "+447700900456"))
+
+    gone = [await _gone(session), await _gone(session)]
+
+    assert gone == [1, 0]
+    assert await count(session) == {
+        "person": 1,
+        "contact_point": 1,
+        "outgoing_message": 1,
+    }
+
+
+async def test_one_of_them_can_go_alone(session: Session) -> None:
+    door, _ = await _wiped(session), await _wiped(session, "+447700900456")
+
+    assert await _gone(session, person=door.person_id) == 1
+
+
+async def test_nobody_goes_before_their_time_or_before_the_last_word(
+    session: Session,
+) -> None:
+    await _wiped(session)
+    await owe(session, await meet(session, "+447700900456"), "my_data.deleted")
+
+    assert await _gone(session, before=NOW - MINUTE) == 0
+    assert await _gone(session) == 1
+
+
+async def test_who_wrote_again_is_not_gone(session: Session) -> None:
+    door = await _wiped(session)
+    await write(session, door, "help", now=NOW + MINUTE)
+
+    assert await _gone(session, before=NOW + 2 * MINUTE) == 0
 
 
 async def test_what_was_typed_before_comes_newest_first(session: Session) -> None:

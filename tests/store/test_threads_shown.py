@@ -1,7 +1,6 @@
 """A thread as screens show it, and whether more is to come."""
 
 from datetime import timedelta
-from uuid import UUID
 
 from rows import NOW, meet, owe, send, write
 
@@ -88,21 +87,3 @@ async def test_someone_waits_until_nothing_is_on_its_way(session: Session) -> No
         True,
         False,
     ]
-
-
-async def test_a_turn_is_over_when_nothing_is_on_its_way(session: Session) -> None:
-    door = await meet(session)
-    written = await write(session, door)
-    assert written
-    over = [await threads.is_answered(session, written)]
-    owed = await owe(session, door, reply_to=written)
-    await threads.settle(session, written, intent=None, confidence=None, now=NOW)
-    over.append(await threads.is_answered(session, written))
-
-    await send(session, owed)
-
-    assert [*over, await threads.is_answered(session, written)] == [False, False, True]
-
-
-async def test_a_wiped_turn_is_over(session: Session) -> None:
-    assert await threads.is_answered(session, UUID(int=0))
