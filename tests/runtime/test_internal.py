@@ -116,7 +116,7 @@ async def test_what_is_typed_is_answered(
     inside: AsyncClient, understanding: FakeUnderstanding, work_off: WorkOff
 ) -> None:
     understanding.known["hi"] = Reply((Cue("small_talk.menu"),), (), "menu", 0.8)
-    typed = await _type(inside, "hi")
+    await _type(inside, "hi")
     before = await _read(inside)
     await work_off()
 
