@@ -1,5 +1,6 @@
 """The jobs by which work passes from one process to another, as the bot needs them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -15,6 +16,9 @@ class Queue(Protocol):
 
     async def send(self, session: Session, message_id: UUID, at: datetime) -> None:
         """Try to send a message at that time."""
+
+    async def send_many(self, session: Session, message_ids: Sequence[UUID]) -> None:
+        """Try to send these messages now: one job for all of them."""
 
     async def forget(self, session: Session, conversation: UUID) -> None:
         """Have Rasa forget a conversation."""

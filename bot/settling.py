@@ -8,6 +8,7 @@ from uuid import UUID
 
 import structlog
 
+from bot import answering
 from bot.queue import Queue
 from dialogues import follow_up, keywords
 from dialogues.keywords import LANGUAGES
@@ -15,6 +16,7 @@ from dialogues.my_data.answers import NOT_KNOWN
 from dialogues.replies import Choice, Cue, Effect, Reply
 from dialogues.small_talk.phrases import ENGLAND, WALES
 from locales import language as speak
+from reminders import appointments, due
 from store import inbox, people, threads
 from store.outgoing import Promise, promise
 from store.session import Session, Sessions
@@ -61,6 +63,7 @@ class Settling:
                 return []
             if heard.point.unreachable_at:
                 await people.reached_us(session, heard.point.id)
+                await due.look_again(session, heard.person.id, now)
             work = _Work(session, heard, now, self._queue)
             for effect in reply.effects:
                 await work.apply(effect)
@@ -124,6 +127,7 @@ class _Work:
 
     async def _start(self, _: str) -> None:
         await people.start_again(self._session, self._heard.point.id)
+        await due.look_again(self._session, self._heard.person.id, self._now)
 
     async def _set_language(self, code: str) -> None:
         self._changes["language"] = code
@@ -156,6 +160,24 @@ class _Work:
             self._session, person_id, kind, about=about, text=text, now=self._now
         )
 
+    async def _answer_appointment(self, said: str) -> None:
+        heard = self._heard
+        typed = (
+            "" if heard.message.chosen or keywords.number(heard.text) else heard.text
+        )
+        cue = await answering.answer(
+            self._session, heard.person, said, typed=typed, now=self._now
+        )
+        self.cues.append(cue)
+
+    async def _stop_series(self, name: str) -> None:
+        stopped = {*self._heard.person.stopped_series, name}
+        self._changes["stopped_series"] = sorted(stopped)
+
+    async def _start_series(self, name: str) -> None:
+        stopped = {*self._heard.person.stopped_series} - {name}
+        self._changes["stopped_series"] = sorted(stopped)
+
     async def _show_data(self, _: str) -> None:
         person = self._heard.person
         tongue = speak(person.language)
@@ -170,7 +192,11 @@ class _Work:
     async def _forget(self, _: str) -> None:
         """Wipe all but the address, which goes when the receipt has been sent."""
         receipt = secrets.token_hex(4).upper()
+        # Reminders first: a clock that has one in its hands has written its message
+        # by the time we may delete it, and the message goes with the thread.
+        await appointments.wipe(self._session, self._heard.person.id)
         await threads.wipe(self._session, self._heard.person.id)
+        await people.forget_wishes(self._session, self._heard.person.id)
         await self._queue.forget(self._session, self._heard.person.conversation)
         self._changes |= {"nation": None, "welcomed_at": self._now}
         self._wiped = True

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from dialogues.appointments import actions as appointments
 from dialogues.family import actions as family
 from dialogues.finding_help import actions as finding_help
 from dialogues.housing import actions as housing
@@ -26,6 +27,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "action_visit_travel_costs": family.visit_travel_costs,
         "action_worried_about_prisoner_safety": family.worried_about_prisoner_safety,
         "action_tell_prison": family.tell_prison,
+        "action_appointment_when": appointments.appointment_when,
+        "action_appointment_cant_make_it": appointments.appointment_cant_make_it,
+        "action_appointment_reschedule": appointments.appointment_reschedule,
+        "action_court_date": appointments.court_date,
         "action_find_service": finding_help.find_service,
         "action_tell_place": finding_help.tell_place,
         "action_ask_before_deleting": my_data.ask_before_deleting,

@@ -33,6 +33,7 @@ def respond(spoken: Spoken) -> Decision:
         _wordless,
         _form,
         _pick,
+        _attending,
         _sure,
         _command,
         _language,
@@ -123,6 +124,17 @@ def _named(spoken: Spoken, offered: Sequence[Choice]) -> int | None:
     return keywords.ordinal(spoken.text, len(offered)) if offered else None
 
 
+def _attending(spoken: Spoken) -> Decision:
+    """YES, "on my way", "running late" to a reminder that asks whether they come."""
+    said = keywords.attending(spoken.text)
+    if spoken.last is None or said is None or keywords.command(spoken.text):
+        return None
+    begins = f"appointment:{said}:"
+    meant = (choice.leads_to for choice in spoken.last.choices)
+    found = next((one for one in meant if one.startswith(begins)), None)
+    return follow(found, spoken) if found else None
+
+
 def follow(leads_to: str, spoken: Spoken) -> Reply | Ask:
     """Where a picked choice leads: a command, a question for Rasa, or an answer."""
     name, _, value = leads_to.partition(":")
@@ -163,6 +175,11 @@ def _delete(spoken: Spoken, value: str) -> Reply:  # noqa: ARG001 - one shape fo
     return say("my_data.not_deleted")
 
 
+def _appointment(spoken: Spoken, value: str) -> Reply:  # noqa: ARG001 - the same
+    """What they say about coming; the turn's commit knows the appointment."""
+    return Reply((), (Effect("answer_appointment", value),))
+
+
 def _find(spoken: Spoken, value: str) -> Ask:  # noqa: ARG001 - one shape for all commands
     return Ask(f"/find_service{value}", otherwise=Cue("finding_help.find_service"))
 
@@ -179,6 +196,12 @@ SAID: Mapping[keywords.Command, Callable[[Spoken], Reply]] = {
     "wrong": lambda spoken: follow_up.wrong(spoken.last),
     "delete": lambda _: follow_up.ask_before_deleting(),
     "my_data": lambda _: follow_up.show_data(),
+    "stop_reminders": lambda _: say(
+        "appointments.reminders_stopped", Effect("stop_series", "appointments")
+    ),
+    "start_reminders": lambda _: say(
+        "appointments.reminders_started", Effect("start_series", "appointments")
+    ),
     "England": lambda spoken: follow_up.nation(spoken.last, "England"),
     "Wales": lambda spoken: follow_up.nation(spoken.last, "Wales"),
 }
@@ -192,6 +215,7 @@ PICKED: Mapping[str, Callable[[], Reply]] = {
 """Choices that do something, which they must do with Rasa down as well."""
 
 COMMANDS: dict[str, Callable[[Spoken, str], Reply | Ask]] = {
+    "appointment": _appointment,
     "delete": _delete,
     "find": _find,
     "nation": lambda spoken, value: follow_up.nation(spoken.last, value),

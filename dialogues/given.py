@@ -8,9 +8,11 @@ from types import MappingProxyType
 
 from dialogues import follow_up
 from dialogues.answers import Values
+from dialogues.appointments.examples import EXAMPLES as APPOINTMENTS
 from dialogues.catalogue import answers
 from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.needs import NEEDS
+from dialogues.housing.tenancy import TENANCY
 from dialogues.housing.tonight import ABOUT_YOU
 from dialogues.identity.ladder import WHAT_YOU_HAVE
 from dialogues.keywords import LANGUAGES
@@ -88,6 +90,7 @@ _OCCASIONS = (
     Cue("work.spent_again", choices=_choices(tuple(KINDS.values()))),
     Cue("work.spent_already", {"day": "date:2027-09-28"}),
     Cue("work.spent_later", {"day": "date:2027-09-28"}),
+    *APPOINTMENTS,
     Cue("finding_help.find_service", choices=_choices(tuple(NEEDS.values())[:6])),
     Cue("finding_help.which_place", choices=_choices((_TOWN,) * 5)),
     Cue("finding_help.where_in_region", {"region": "Greater Manchester"}),
@@ -102,6 +105,7 @@ _OCCASIONS = (
     Cue("finding_help.found_council", _COUNCIL),
     Cue("housing.homeless_tonight", choices=ABOUT_YOU),
     Cue("housing.council_tonight", _COUNCIL, choices=ABOUT_YOU),
+    *(Cue(day.key, {"day": "date:2027-09-28"}) for day in TENANCY),
     Cue("identity.photo_id", choices=WHAT_YOU_HAVE),
     Cue("family.book_visit_online", {**_PRISON, "contact": _CONTACT}),
     Cue("family.book_visit_online_page", _PRISON),

@@ -19,6 +19,8 @@ type Command = Literal[
     "wrong",
     "delete",
     "my_data",
+    "stop_reminders",
+    "start_reminders",
     "England",
     "Wales",
 ]
@@ -39,6 +41,9 @@ WORDS: Mapping[Command, str] = MappingProxyType(
         "delete": "delete, delete me, delete my data, wipe my data, forget me, "
         "dileu, dileu fy nata",
         "my_data": "my data, mydata, what do you hold, fy nata",
+        "stop_reminders": "stop reminders, stop reminding me, stop reminder, "
+        "no reminders, no more reminders, stopio atgoffa, dim atgoffa",
+        "start_reminders": "start reminders, remind me again, dechrau atgoffa",
         "England": "england, in england, im in england, i'm in england, lloegr, "
         "yn lloegr",
         "Wales": "wales, in wales, im in wales, i'm in wales, cymru, yng nghymru",
@@ -71,6 +76,29 @@ VENDOR_START = frozenset({"yes"})
 
 YES = frozenset({"yes", "y", "yeah", "yep", "yes wipe it all", "ie", "ydw", "iawn"})
 NO = frozenset({"no", "n", "nah", "nope", "no keep it", "na", "nage", "nac ydw"})
+
+type Attending = Literal["coming", "late", "cant_come", "need_help"]
+
+SAYS: Mapping[Attending, str] = MappingProxyType(
+    {
+        "need_help": "need help, need some help, need a hand, help me, angen help, "
+        "angen cymorth",
+        "cant_come": "cant, can't, cannot, not coming, not going, wont, won't, unable, "
+        "not able, methu, ddim yn dod",
+        "late": "late, delayed, hwyr",
+        "coming": "coming, i'll be there, ill be there, will be there, on my way, "
+        "no problem, no worries, byddaf yno",
+    }
+)
+"""What people write back to a reminder; the first that is found is meant."""
+ALRIGHT = frozenset({"ok", "okay", "sure", "fine", "iawn"})
+MANY_WORDS = 8
+FEW_WORDS = 3
+"""A longer message says more than that, and needs to be understood."""
+
+# In the languages people ask us for, in the order of LANGUAGES from Polish on.
+YES_ELSEWHERE = "tak, da, haa, ہاں, جی, نعم, ਹਾਂ, হ্যাঁ"
+NO_ELSEWHERE = "nie, nu, maya, نہیں, لا, ਨਹੀਂ, না"
 
 # The names by which people ask for a language; the first is its own.
 LANGUAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -110,6 +138,23 @@ def sure(text: str) -> bool | None:
     return only in YES if only in YES | NO else None
 
 
+def attending(text: str) -> Attending | None:
+    """What a short message says to "can you come?", in words; None if it does not."""
+    said = plain(text)
+    many = len(said.split())
+    if not said or "?" in text or many > MANY_WORDS or "too late" in said:
+        return None
+    found = (verb for verb, phrase in _SAYS.items() if phrase.search(said))
+    return next(found, None) or (_yes_or_no(said) if many <= FEW_WORDS else None)
+
+
+def _yes_or_no(said: str) -> Attending | None:
+    first = said.split(maxsplit=1)[0]
+    if {said, first} & (_YES_ANYWHERE | ALRIGHT):
+        return "coming"
+    return "cant_come" if {said, first} & _NO_ANYWHERE else None
+
+
 def number(text: str) -> int | None:
     """The number that a whole message is: `2`, `2.`, `(2)`, `٢`."""
     only = plain(text)
@@ -133,4 +178,12 @@ _COMMANDS: Mapping[str, Command] = MappingProxyType(
 )
 _LANGUAGE_NAMES = MappingProxyType(
     {plain(name): code for code, names in LANGUAGES.items() for name in names}
+)
+_YES_ANYWHERE = YES | {plain(word) for word in YES_ELSEWHERE.split(", ")}
+_NO_ANYWHERE = NO | {plain(word) for word in NO_ELSEWHERE.split(", ")}
+_SAYS: Mapping[Attending, re.Pattern[str]] = MappingProxyType(
+    {
+        verb: re.compile(rf"\b({'|'.join(words.split(', '))})\b")
+        for verb, words in SAYS.items()
+    }
 )

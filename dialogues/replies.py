@@ -69,6 +69,9 @@ type EffectName = Literal[
     "show_data",
     "forget",
     "be_quiet",
+    "answer_appointment",
+    "stop_series",
+    "start_series",
 ]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from dialogues.rendering import Reader
 from dialogues.replies import Choice, Cue
+from reminders.happening import Happening
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,8 @@ class Turn:
     reader: Reader
     now: datetime
     last: Last | None = None
+    appointments: tuple[Happening, ...] = ()
+    """The person's own that are still to come, the next one first."""
 
 
 @dataclass(frozen=True)

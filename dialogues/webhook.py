@@ -13,6 +13,7 @@ from dialogues.catalogue import answers
 from dialogues.rendering import Reader
 from dialogues.turn import Last, Outcome, Turn
 from directory.search import Directory
+from reminders.happening import Happening
 
 
 class UnknownActionError(LookupError):
@@ -28,16 +29,22 @@ def run(
     last: Last | None,
     directory: Directory,
     now: datetime,
+    appointments: tuple[Happening, ...] = (),
 ) -> dict[str, Any]:
     """What an action call answers; `UnknownActionError` for one we do not have."""
     act = ACTIONS.get(called["next_action"])
     if act is None:
         raise UnknownActionError
-    return _written(act(_turn(called["tracker"], reader, last, now), directory))
+    turn = _turn(called["tracker"], reader, last, now, appointments)
+    return _written(act(turn, directory))
 
 
 def _turn(
-    tracker: Mapping[str, Any], reader: Reader, last: Last | None, now: datetime
+    tracker: Mapping[str, Any],
+    reader: Reader,
+    last: Last | None,
+    now: datetime,
+    appointments: tuple[Happening, ...],
 ) -> Turn:
     latest = tracker["latest_message"]
     return Turn(
@@ -52,6 +59,7 @@ def _turn(
         reader=reader,
         now=now,
         last=last,
+        appointments=appointments,
     )
 
 

@@ -1,6 +1,7 @@
 """The inner door: Rasa's actions, readiness in detail, the terminal's messages."""
 
 import hmac
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -13,12 +14,18 @@ from bot import terminal
 from bot.conversation import last_of
 from dialogues import webhook
 from dialogues.rendering import Reader
+from dialogues.turn import Last
 from locales import SOURCE
+from reminders import diary
+from reminders.happening import Happening
 from runtime.readiness import readiness
 from runtime.wiring import Parts
 from store import people, threads
 
 log = structlog.get_logger()
+
+type Known = tuple[Reader, Last | None, tuple[Happening, ...]]
+"""How someone reads, what we said to them last, their appointments to come."""
 
 
 class TypedLine(BaseModel):
@@ -54,11 +61,10 @@ class _Inner:
     async def act(self, request: Request) -> JSONResponse:
         """Run one of our actions for Rasa."""
         called = await request.json()
-        reader, last = await self._known(UUID(called["sender_id"]))
+        now = self._parts.clock()
+        reader, last, coming = await self._known(UUID(called["sender_id"]), now)
         try:
-            answered = webhook.run(
-                called, reader, last, self._directory, self._parts.clock()
-            )
+            answered = webhook.run(called, reader, last, self._directory, now, coming)
         except webhook.UnknownActionError as problem:
             log.error("action.unknown", action=called["next_action"])
             raise HTTPException(404, str(problem)) from problem
@@ -98,13 +104,14 @@ class _Inner:
             lines = await threads.said_since(session, door.contact_point_id, after)
         return {"over": over, "lines": [_as_json(line) for line in lines]}
 
-    async def _known(self, conversation: UUID) -> tuple[Reader, Any]:
+    async def _known(self, conversation: UUID, now: datetime) -> Known:
         async with self._parts.sessions() as session:
             person = await people.person_in(session, conversation)
             if person is None:
-                return Reader(SOURCE), None
+                return Reader(SOURCE), None, ()
             last = await threads.last_said_to(session, person.id)
-        return Reader(person.language, person.nation), last_of(last)
+            coming = await diary.coming(session, person.id, now)
+        return Reader(person.language, person.nation), last_of(last), coming
 
 
 def _as_json(line: threads.Line) -> dict[str, Any]:

@@ -5,7 +5,9 @@ from datetime import timedelta
 import structlog
 
 from bot.outbox import LAST_WORD, PATIENCE
+from dialogues.appointments.wording import worded
 from reminders.clockwork import Tick, every, nightly
+from reminders.delivery import deliver_due
 from runtime.wiring import Parts
 from store import heartbeats, outgoing, threads
 from store.retention import purge
@@ -14,6 +16,9 @@ log = structlog.get_logger()
 
 RESCUE_EVERY = 5.0
 BEAT_EVERY = 60.0
+DELIVER_EVERY = 1.0
+BATCH = 50
+"""Reminders that are handed over together, and sent by one job."""
 RECEIPT_STAYS = timedelta(minutes=10)
 """How long a page has to fetch the receipt of a DELETE before its address goes too."""
 
@@ -21,11 +26,23 @@ RECEIPT_STAYS = timedelta(minutes=10)
 def ticks(parts: Parts) -> list[Tick]:
     """The fixed jobs of the clock."""
     return [
+        Tick("deliver", every(DELIVER_EVERY), lambda: deliver(parts)),
         Tick("rescue", every(RESCUE_EVERY), lambda: rescue(parts)),
         Tick("heartbeat", every(BEAT_EVERY), lambda: beat(parts)),
         Tick("forget", every(BEAT_EVERY), lambda: forget_wiped(parts)),
         Tick("purge", nightly(3, 30), lambda: purge_old(parts)),
     ]
+
+
+async def deliver(parts: Parts) -> None:
+    """What is due is handed over, batch by batch until nothing is left."""
+    while await _deliver_batch(parts) == BATCH:
+        pass
+
+
+async def _deliver_batch(parts: Parts) -> int:
+    async with parts.sessions.begin() as session:
+        return await deliver_due(session, parts.queue, worded, parts.clock(), BATCH)
 
 
 async def rescue(parts: Parts) -> None:
@@ -49,7 +66,7 @@ async def forget_wiped(parts: Parts) -> None:
     before = parts.clock() - RECEIPT_STAYS
     async with parts.sessions.begin() as session:
         if gone := await threads.forget_wiped(session, LAST_WORD, before):
-            log.info("forgotten", people=gone)
+            log.info("forgotten", rows=gone)
 
 
 async def purge_old(parts: Parts) -> None:

@@ -20,6 +20,7 @@ from bot.terminal import LOOKS, TerminalChannel
 from bot.web_chat import WebChatChannel
 from dialogues.understanding import RasaUnderstanding, Understanding
 from directory.search import Directory
+from runtime import demo
 from runtime.queue import JobQueue
 from runtime.settings import Settings
 from store.base import Policy
@@ -52,7 +53,12 @@ class Parts:
 
     async def hear(self, incoming: Incoming) -> UUID | None:
         """Keep a message and owe it a turn; None where it came before."""
-        return await hear(self.sessions, self.queue, incoming)
+        message_id = await hear(self.sessions, self.queue, incoming)
+        if self.settings.demo and incoming.channel == WebChatChannel.name:
+            await demo.meet(
+                self.sessions, incoming.channel, incoming.address, self.clock()
+            )
+        return message_id
 
     def directory(self) -> Directory:
         """Read the directory's data: for the processes that search."""

@@ -1,14 +1,17 @@
-"""What waits for a person on our side: questions handed over, answers called wrong."""
+"""What waits for a person on our side: questions, wrong answers, appointments."""
 
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.base import Base, Kept
 from store.people import Person
 from store.session import Session
+
+KINDS = ("question", "wrong", "late", "cant_come", "need_help", "too_late")
+"""The last is ours: something that could not be said in time."""
 
 
 class InboxItem(Base):
@@ -16,7 +19,7 @@ class InboxItem(Base):
 
     __tablename__ = "inbox_item"
     __table_args__ = (
-        CheckConstraint("kind IN ('question', 'wrong')", name="kind"),
+        CheckConstraint(f"kind IN {KINDS}", name="kind"),
         {
             "info": {
                 "personal": "a question in a person's words, sealed",
@@ -34,9 +37,11 @@ class InboxItem(Base):
     )
     kind: Mapped[str]
     about: Mapped[str | None]
-    """The key of the answer that it is about, where there is one."""
+    """An answer's key, `appointment:<id>`, or the series of a reminder."""
     body: Mapped[bytes | None]
     raised_at: Mapped[datetime]
+    deadline: Mapped[datetime | None]
+    """Until when someone has to have looked at it, where it cannot wait."""
     settled_at: Mapped[datetime | None]
 
 
@@ -48,14 +53,34 @@ def raise_item(
     about: str | None,
     text: str | None,
     now: datetime,
-) -> None:
-    """Put something into the inbox, in the transaction of the turn that raised it."""
+    deadline: datetime | None = None,
+) -> UUID:
+    """Put something into the inbox, in the transaction that raised it; its id."""
+    item_id = uuid4()
     session.add(
         InboxItem(
+            id=item_id,
             person_id=person_id,
             kind=kind,
             about=about,
             body=session.vault.seal(text) if text else None,
             raised_at=now,
+            deadline=deadline,
         )
     )
+    return item_id
+
+
+async def raise_once(
+    session: Session, person_id: UUID, kind: str, *, about: str, now: datetime
+) -> None:
+    """Put something into the inbox, unless the same lies there unsettled."""
+    same = select(InboxItem.id).where(
+        InboxItem.person_id == person_id,
+        InboxItem.kind == kind,
+        InboxItem.about == about,
+        InboxItem.settled_at.is_(None),
+    )
+    if not await session.scalar(select(same.exists())):
+        raise_item(session, person_id, kind, about=about, text=None, now=now)
+        await session.flush()

@@ -1,7 +1,9 @@
 """Who writes to us, and from where."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -11,6 +13,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -24,9 +27,15 @@ class Person(Base):
     __tablename__ = "person"
     __table_args__ = (
         CheckConstraint("nation IN ('England', 'Wales')", name="nation"),
+        CheckConstraint(
+            "(quiet_from IS NULL) = (quiet_until IS NULL)", name="quiet_hours"
+        ),
+        CheckConstraint("(agreed_at IS NULL) = (agreed_words IS NULL)", name="agreed"),
         {
             "info": {
-                "personal": "language, nation and times of contact of one person",
+                "personal": "language, nation and times of contact of one person; "
+                "quiet hours; whether, when and in which words they agreed to be "
+                "written to; whether they are in custody again",
                 "kept": (Kept("people", since="last_contact_at"),),
             }
         },
@@ -41,6 +50,15 @@ class Person(Base):
     confused_at: Mapped[datetime | None]
     """When we last did not understand, until we next do."""
     last_contact_at: Mapped[datetime]
+    quiet_from: Mapped[time | None]
+    quiet_until: Mapped[time | None]
+    """The person's own quiet hours by the clock on the wall; None for the usual."""
+    agreed_at: Mapped[datetime | None]
+    agreed_words: Mapped[str | None]
+    """What they said yes to, when they agreed that we write to them first."""
+    in_custody_again: Mapped[bool] = mapped_column(default=False)
+    stopped_series: Mapped[list[str]] = mapped_column(JSONB, default=list)
+    """The kinds of reminders that they want no more."""
 
 
 class ContactPoint(Base):
@@ -67,6 +85,8 @@ class ContactPoint(Base):
     channel: Mapped[str]
     address_hash: Mapped[bytes]
     address: Mapped[bytes]
+    met_at: Mapped[datetime]
+    """Since when we know it: the newest is where a person is written to first."""
     stopped_at: Mapped[datetime | None]
     unreachable_at: Mapped[datetime | None]
     unreachable_why: Mapped[str | None]
@@ -104,6 +124,13 @@ async def person(session: Session, person_id: UUID) -> Person | None:
     return await session.get(Person, person_id)
 
 
+async def held(session: Session, person_id: UUID) -> Person | None:
+    """That person, whom nobody else changes until the commit."""
+    return await session.get(
+        Person, person_id, with_for_update=True, populate_existing=True
+    )
+
+
 async def person_in(session: Session, conversation: UUID) -> Person | None:
     """The person whom Rasa knows by that conversation."""
     return await session.scalar(
@@ -114,6 +141,43 @@ async def person_in(session: Session, conversation: UUID) -> Person | None:
 async def change(session: Session, person_id: UUID, **to: object) -> None:
     """Keep what a turn changed about a person."""
     await session.execute(update(Person).where(Person.id == person_id).values(**to))
+
+
+async def agree(session: Session, person_id: UUID, words: str, now: datetime) -> None:
+    """They said yes to these words: we may write to them first."""
+    await change(session, person_id, agreed_at=now, agreed_words=words)
+
+
+async def forget_wishes(session: Session, person_id: UUID) -> None:
+    """Nothing is left of what they agreed to, wanted quiet or stopped."""
+    await change(session, person_id, **_NO_WISHES)
+
+
+async def still_there(
+    session: Session, person_ids: Collection[UUID]
+) -> dict[UUID, Person]:
+    """Those of the people who are not being deleted, kept until the commit."""
+    query = (
+        select(Person)
+        .where(Person.id.in_(person_ids))
+        .with_for_update(read=True, key_share=True, skip_locked=True)
+    )
+    return {person.id: person for person in await session.scalars(query)}
+
+
+async def points_of(
+    session: Session, person_ids: Collection[UUID]
+) -> dict[UUID, list[ContactPoint]]:
+    """Where each of the people can be written to or could be, the newest first."""
+    query = (
+        select(ContactPoint)
+        .where(ContactPoint.person_id.in_(person_ids))
+        .order_by(ContactPoint.met_at.desc(), ContactPoint.id)
+    )
+    found: dict[UUID, list[ContactPoint]] = {}
+    for point in await session.scalars(query):
+        found.setdefault(point.person_id, []).append(point)
+    return found
 
 
 async def stop(session: Session, contact_point_id: UUID, now: datetime) -> None:
@@ -159,6 +223,16 @@ async def find_door(session: Session, channel: str, address: str) -> Door | None
     return Door(row.id, row.person_id) if row else None
 
 
+_NO_WISHES: dict[str, Any] = {
+    "quiet_from": None,
+    "quiet_until": None,
+    "agreed_at": None,
+    "agreed_words": None,
+    "in_custody_again": False,
+    "stopped_series": [],
+}
+
+
 async def _meet(
     session: Session, channel: str, address: str, language: str, now: datetime
 ) -> Door:
@@ -169,6 +243,7 @@ async def _meet(
         channel=channel,
         address_hash=_hash(session, channel, address),
         address=session.vault.seal(address),
+        met_at=now,
     )
     session.add(someone)
     await session.flush()

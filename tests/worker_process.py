@@ -31,8 +31,9 @@ from dialogues.rendering import Reader, render
 from dialogues.replies import Cue
 from dialogues.turn import Spoken
 from dialogues.understanding import RasaUnderstanding
-from runtime import serving
+from runtime import serving, ticks
 from runtime.settings import Settings
+from runtime.wiring import build
 
 UNCOUNTED = re.compile(
     r"fetch_job|heartbeat|register_worker|procrastinate_workers|LISTEN|^;?$"
@@ -54,10 +55,10 @@ class Steps:
         self._open: WeakSet[Any] = WeakSet()
         """The connections whose next commit is a step."""
 
-    def begin(self) -> None:
-        """A turn begins: from here on steps count."""
+    def begin(self, name: str = "the job is fetched") -> None:
+        """The work begins: from here on steps count."""
         self._counting = True
-        self.at("the job is fetched")
+        self.at(name)
 
     def at(self, name: str) -> None:
         """Here the worker may die."""
@@ -114,7 +115,7 @@ def watch(steps: Steps) -> None:
 
     async def stepped_fetch(*given: Any, **named: Any) -> Any:
         job = await fetch(*given, **named)
-        if job and job.task_name == "turn":
+        if job and job.task_name in {"turn", "send_many"}:
             steps.begin()
         return job
 
@@ -158,11 +159,22 @@ def _work(command: dict[str, Any]) -> None:
     os.dup2(log.fileno(), sys.stderr.fileno())
     for place, value in command["constants"].items():
         _set(place, value)
+    trace = command["trace"]
+    steps = Steps(command["kill_at"], Path(trace) if trace else None)
     if command["counted"]:
-        trace = command["trace"]
-        watch(Steps(command["kill_at"], Path(trace) if trace else None))
+        watch(steps)
     settings = Settings(_env_file=None, **command["settings"])
-    asyncio.run(serving.worker(settings, command["database_url"]))
+    if command["clock"]:
+        asyncio.run(tick(settings, command["database_url"], steps))
+    else:
+        asyncio.run(serving.worker(settings, command["database_url"]))
+
+
+async def tick(settings: Settings, database_url: str, steps: Steps) -> None:
+    """A clock that hands over what is due, once."""
+    async with build(settings, database_url) as parts, parts.queue.app.open_async():
+        steps.begin("the clock ticks")
+        await ticks.deliver(parts)
 
 
 def _set(place: str, value: float) -> None:

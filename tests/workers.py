@@ -72,6 +72,10 @@ class Workers:
     async def end(self, pid: int) -> int:
         """Ask a worker to end, as a supervisor does; how it ended."""
         os.kill(pid, signal.SIGTERM)
+        return await self.end_of(pid)
+
+    async def end_of(self, pid: int) -> int:
+        """Wait for a worker that ends by itself; how it ended."""
         return await self._ask(do="wait", pid=pid)
 
     @asynccontextmanager
@@ -104,6 +108,17 @@ class Workers:
         pid = await self._start(counted=True, kill_at=step)
         return await self._ask(do="wait", pid=pid)
 
+    async def start_tick(
+        self, *, kill_at: int | None = None, trace: Path | None = None
+    ) -> int:
+        """A clock that ticks once, or until that step; its process id."""
+        return await self._start(
+            counted=True,
+            clock=True,
+            kill_at=kill_at,
+            trace=str(trace) if trace else None,
+        )
+
     def log(self) -> str:
         """What the workers had to say."""
         return self._log.read_text() if self._log.exists() else ""
@@ -113,7 +128,7 @@ class Workers:
         return self.folder / "workers.log"
 
     async def _start(self, **more: Any) -> int:
-        whole = {"kill_at": None, "trace": None, **more}
+        whole = {"kill_at": None, "trace": None, "clock": False, **more}
         return await self._ask(
             do="start",
             settings=dict(self.settings),

@@ -1,8 +1,9 @@
-"""What we say about appointments and court dates that we do not know."""
+"""What we say about appointments and court dates, those that we do not know first."""
 
 from datetime import date
 
 from dialogues.answers import Answer, Words
+from dialogues.appointments.reminder_answers import REMINDER_ANSWERS
 from locales import mark as _
 
 TOPICS = Answer(
@@ -166,4 +167,5 @@ ANSWERS = (
     APPOINTMENT_CANT_MAKE_IT,
     APPOINTMENT_RESCHEDULE,
     COURT_DATE,
+    *REMINDER_ANSWERS,
 )

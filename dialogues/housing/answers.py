@@ -14,6 +14,7 @@ from dialogues.housing.situations import (
     HOMELESS_WITH_CHILDREN,
     HOMELESS_YOUNG,
 )
+from dialogues.housing.tenancy import TENANCY
 from dialogues.housing.tonight import COUNCIL_TONIGHT, HOMELESS_TONIGHT
 from locales import mark as _
 
@@ -180,4 +181,5 @@ ANSWERS = (
     PRIVATE_RENTING_DEPOSIT,
     TENANCY_KEEP_WHILE_INSIDE,
     RENT_ARREARS,
+    *TENANCY,
 )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from dialogues.answers import Answer, Words
+from dialogues.leaving_prison.first_fortnight import FIRST_FORTNIGHT
 from dialogues.leaving_prison.release_day import (
     RELEASE_DAY_CLOSING,
     RELEASE_DAY_SHUT,
@@ -294,6 +295,7 @@ ANSWERS = (
     RELEASE_DAY_STEPS,
     RELEASE_DAY_CLOSING,
     RELEASE_DAY_SHUT,
+    *FIRST_FORTNIGHT,
     DISCHARGE_GRANT,
     PROBATION_FIRST_APPOINTMENT,
     LICENCE_CONDITIONS,

@@ -42,6 +42,7 @@ async def test_a_transaction_that_fails_owes_nothing(parts: Parts) -> None:
         async with parts.sessions.begin() as session:
             await parts.queue.turn(session, uuid4(), uuid4())
             await parts.queue.send(session, uuid4(), parts.clock())
+            await parts.queue.send_many(session, [uuid4()])
             await parts.queue.forget(session, uuid4())
             raise LookupError
 

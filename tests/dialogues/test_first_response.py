@@ -239,3 +239,56 @@ def test_no_text_is_an_error(text: str, stopped: bool, vendor_words: bool) -> No
     )
     if isinstance(decision, Reply):
         assert all(cue.answer in answers() for cue in decision.cues)
+
+
+SUBJECT = "00000000-0000-0000-0000-000000000007"
+VERBS = ("coming", "late", "cant_come", "need_help")
+REMINDED = after(
+    "appointments.made", *(f"appointment:{verb}:{SUBJECT}:0" for verb in VERBS)
+)
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_the_numbers_of_a_reminder_are_kept_as_answers(number: int) -> None:
+    reply = reply_to(str(number), last=REMINDED)
+    value = f"{VERBS[number - 1]}:{SUBJECT}:0"
+    assert reply == Reply((), (Effect("answer_appointment", value),))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("yes", "coming"),
+        ("coming", "coming"),
+        ("running late", "late"),
+        ("no", "cant_come"),
+        ("need help", "need_help"),
+    ],
+)
+def test_words_answer_a_reminder_that_was_said_last(text: str, verb: str) -> None:
+    reply = reply_to(text, last=REMINDED)
+    assert reply.effects == (Effect("answer_appointment", f"{verb}:{SUBJECT}:0"),)
+
+
+@pytest.mark.parametrize("text", ["coming", "running late", "need help"])
+def test_the_same_words_after_something_else_go_to_rasa(text: str) -> None:
+    assert goes_to_rasa(text, last=after("money.uc_advance", "money.debt"))
+    assert goes_to_rasa(text)
+
+
+def test_commands_stay_commands_after_a_reminder() -> None:
+    assert answer_to("HELP", last=REMINDED) == "small_talk.help"
+    assert answer_to("stop", last=REMINDED) == "my_data.stopped"
+
+
+def test_a_verb_that_was_not_offered_is_no_answer() -> None:
+    missed = after("appointments.missed", f"appointment:new_time:{SUBJECT}:0")
+    assert goes_to_rasa("coming", last=missed)
+
+
+def test_reminders_can_be_stopped_without_stopping_us() -> None:
+    reply = reply_to("STOP REMINDERS")
+    assert reply.effects == (Effect("stop_series", "appointments"),)
+    assert answer_to("stop reminders") == "appointments.reminders_stopped"
+    again = reply_to("start reminders")
+    assert again.effects == (Effect("start_series", "appointments"),)

@@ -9,6 +9,7 @@ from dialogues.keywords import (
     VENDOR_START,
     VENDOR_STOP,
     WORDS,
+    attending,
     command,
     language_named,
     number,
@@ -201,3 +202,45 @@ def test_no_other_text_is_a_language(text: str) -> None:
 )
 def test_yes_and_no_are_whole_messages_too(text: str, meant: bool | None) -> None:
     assert sure(text) is meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("yes", "coming"),
+        ("Yes I will", "coming"),
+        ("ok thanks", "coming"),
+        ("I'm coming", "coming"),
+        ("on my way now mate", "coming"),
+        ("no problem", "coming"),
+        ("tak", "coming"),
+        ("نعم", "coming"),
+        ("ਹਾਂ", "coming"),
+        ("হ্যাঁ", "coming"),
+        ("ydw", "coming"),
+        ("no", "cant_come"),
+        ("no sorry", "cant_come"),
+        ("nie", "cant_come"),
+        ("i can't make it", "cant_come"),
+        ("cant come im ill", "cant_come"),
+        ("not coming", "cant_come"),
+        ("running late sorry", "late"),
+        ("gonna be 10 mins late", "late"),
+        ("need help getting there", "need_help"),
+        ("help me please", "need_help"),
+        ("is it too late to change it", None),
+        ("can i come later?", None),
+        ("ok where is the nearest food bank", None),
+        ("what is it about", None),
+        ("i am not sure that i can come because of my kids", None),
+        ("", None),
+        ("2", None),
+    ],
+)
+def test_what_is_written_back_to_a_reminder(text: str, meant: str | None) -> None:
+    assert attending(text) == meant
+
+
+@given(st.text())
+def test_writing_back_is_never_an_error(text: str) -> None:
+    attending(text)

@@ -5,9 +5,10 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from appointing import made
 from fakes import FakeUnderstanding
 from httpx import ASGITransport, AsyncClient
-from rows import count
+from rows import count, meet
 from sqlalchemy import select
 
 from dialogues.replies import Cue, Reply
@@ -97,6 +98,23 @@ async def test_an_action_knows_whom_it_speaks_to(
 
     assert answered.status_code == 200
     assert answered.json()["responses"]
+
+
+async def test_an_action_knows_the_persons_own_appointments(
+    inside: AsyncClient, parts: Parts
+) -> None:
+    async with parts.sessions.begin() as session:
+        door = await meet(session)
+        conversation = await session.scalar(select(Person.conversation))
+        await made(session, door, now=parts.clock())
+
+    answered = await inside.post(
+        "/actions", json=_call("action_appointment_when", conversation)
+    )
+
+    [said] = answered.json()["responses"]
+    assert said["custom"]["answer"] == "appointments.next"
+    assert said["custom"]["values"]["when"] == "Fri 4 December, 10am"
 
 
 async def _type(inside: AsyncClient, text: str, *, look: str = "sms") -> str:

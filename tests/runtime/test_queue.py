@@ -79,12 +79,18 @@ async def test_a_job_is_kept_by_the_transaction_that_owes_it(
     async with parts.sessions.begin() as session:
         await jobs.turn(session, uuid4(), uuid4())
         await jobs.send(session, uuid4(), datetime.now(UTC))
+        await jobs.send_many(session, [uuid4(), uuid4()])
         await jobs.forget(session, uuid4())
         assert await _all(parts) == []
 
-    assert [name for name, _ in await _all(parts)] == ["turn", "send", "forget"]
+    assert [name for name, _ in await _all(parts)] == [
+        "turn",
+        "send",
+        "send_many",
+        "forget",
+    ]
     await _work_off(jobs)
-    assert (len(work.done), await _all(parts)) == (3, [])
+    assert (len(work.done), await _all(parts)) == (5, [])
 
 
 async def test_a_job_goes_with_the_transaction_that_breaks(
@@ -236,3 +242,45 @@ async def test_only_messages_without_a_job_are_unattended(
         found = await jobs.unattended(session, [other, attended, alone])
 
     assert found == [other, alone]
+
+
+async def test_who_is_sent_to_with_others_is_attended(
+    parts: Parts, jobs: JobQueue
+) -> None:
+    attended, alone = uuid4(), uuid4()
+    async with parts.sessions.begin() as session:
+        await jobs.send_many(session, [uuid4(), attended])
+
+    async with parts.sessions() as session:
+        found = await jobs.unattended(session, [alone, attended])
+
+    assert found == [alone]
+
+
+async def test_one_that_breaks_does_not_hold_up_the_rest(
+    parts: Parts, jobs: JobQueue, work: Work
+) -> None:
+    work.fails = 1
+    together = [uuid4() for _ in range(3)]
+    async with parts.sessions.begin() as session:
+        await jobs.send_many(session, together)
+
+    await _work_off(jobs)
+
+    assert set(work.done) == set(together)
+    assert await _all(parts) == [("send_many", "todo")]
+
+
+async def test_so_many_are_on_their_way_together() -> None:
+    on_their_way, most = 0, 0
+
+    async def send(_: UUID) -> None:
+        nonlocal on_their_way, most
+        on_their_way += 1
+        most = max(most, on_their_way)
+        await asyncio.sleep(0.01)
+        on_their_way -= 1
+
+    await queue._each("send_many", send, [uuid4() for _ in range(30)])
+
+    assert most == queue.AT_A_TIME

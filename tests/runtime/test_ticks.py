@@ -1,10 +1,13 @@
 """What the clock does, tick by tick."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
+from appointing import made, said
 from fakes import FakeUnderstanding
 from rows import claim, count, meet, outgoing_row, owe, send, write
 from sqlalchemy import text
@@ -12,11 +15,13 @@ from sqlalchemy import text
 from bot.outbox import LAST_WORD, PATIENCE
 from runtime import ticks
 from runtime.wiring import Parts
-from store import heartbeats
+from store import heartbeats, people
 from store.messages import SENT
 from store.session import Session
 
 type WorkOff = Callable[[], Awaitable[None]]
+
+MANY = "SELECT count(*) FROM procrastinate_jobs WHERE task_name = 'send_many'"
 
 
 async def _sends(session: Session) -> int:
@@ -109,10 +114,43 @@ async def test_a_page_may_read_the_receipt_before_its_address_goes(
     assert left == [True, False]
 
 
+async def test_what_is_due_is_sent_in_batches_until_nothing_is_left(
+    parts: Parts, work_off: WorkOff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ticks, "BATCH", 2)
+    async with parts.sessions.begin() as session:
+        for number in range(5):
+            door = await meet(session, f"{number}" * 43, channel="web")
+            await people.agree(session, door.person_id, "May we?", parts.clock())
+            await made(session, door, now=parts.clock())
+
+    await ticks.deliver(parts)
+
+    async with parts.sessions() as session:
+        assert await session.scalar(text(MANY)) == 3
+    await work_off()
+    async with parts.sessions() as session:
+        assert [row.state for row in await said(session)] == [SENT] * 5
+
+
+async def test_many_clocks_deliver_each_once(parts: Parts, work_off: WorkOff) -> None:
+    async with parts.sessions.begin() as session:
+        for number in range(9):
+            door = await meet(session, f"{number}" * 43, channel="web")
+            await people.agree(session, door.person_id, "May we?", parts.clock())
+            await made(session, door, now=parts.clock())
+
+    await asyncio.gather(*(ticks.deliver(parts) for _ in range(3)))
+    await work_off()
+
+    async with parts.sessions() as session:
+        assert [row.tries for row in await said(session)] == [1] * 9
+
+
 def test_every_tick_has_its_own_name(parts: Parts) -> None:
     names = [tick.name for tick in ticks.ticks(parts)]
 
-    assert sorted(names) == ["forget", "heartbeat", "purge", "rescue"]
+    assert sorted(names) == ["deliver", "forget", "heartbeat", "purge", "rescue"]
 
 
 async def test_every_tick_can_be_done(parts: Parts) -> None:

@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect
 
+from reminders import records  # noqa: F401 - all tables
 from runtime.database import (
     MIGRATIONS,
     _alembic,
@@ -20,7 +21,7 @@ from runtime.database import (
     upgrade,
     with_database,
 )
-from store import heartbeats, inbox, messages, people  # noqa: F401 - all tables
+from store import heartbeats, inbox, messages, people  # noqa: F401 - the same
 from store.base import Base
 
 CONFIG = Config(MIGRATIONS / "alembic.ini")

@@ -1,7 +1,8 @@
 """Who writes to us, and from where."""
 
 import asyncio
-from datetime import timedelta
+from datetime import time, timedelta
+from uuid import UUID
 
 import pytest
 from rows import NOW, count, meet
@@ -128,3 +129,75 @@ async def test_no_two_people_have_one_conversation(session: Session) -> None:
 
     with pytest.raises(IntegrityError, match="uq_person_conversation"):
         await session.execute(update(Person).values(conversation=taken))
+
+
+async def test_what_they_agreed_to_is_kept_with_its_words(session: Session) -> None:
+    door = await meet(session)
+
+    await people.agree(session, door.person_id, "May we remind you?", NOW)
+
+    found = await session.get_one(Person, door.person_id, populate_existing=True)
+    assert (found.agreed_at, found.agreed_words) == (NOW, "May we remind you?")
+
+
+async def test_nothing_is_left_of_their_wishes(session: Session) -> None:
+    door = await meet(session)
+    fresh = await _wishes(session, door.person_id)
+    await people.agree(session, door.person_id, "May we remind you?", NOW)
+    await people.change(
+        session,
+        door.person_id,
+        quiet_from=time(22),
+        quiet_until=time(7),
+        stopped_series=["tenancy"],
+        in_custody_again=True,
+    )
+    assert await _wishes(session, door.person_id) != fresh
+
+    await people.forget_wishes(session, door.person_id)
+
+    assert await _wishes(session, door.person_id) == fresh
+
+
+async def _wishes(session: Session, person_id: UUID) -> list[object]:
+    found = await session.get_one(Person, person_id, populate_existing=True)
+    return [getattr(found, name) for name in people._NO_WISHES]
+
+
+async def test_quiet_hours_have_a_beginning_and_an_end(session: Session) -> None:
+    door = await meet(session)
+
+    with pytest.raises(IntegrityError, match="ck_person_quiet_hours"):
+        await people.change(session, door.person_id, quiet_from=time(22))
+
+
+async def test_who_is_being_deleted_is_not_there(sessions: Sessions) -> None:
+    async with sessions.begin() as session:
+        stays, goes = await meet(session), await meet(session, "+447700900456")
+
+    async with sessions() as deleting, sessions() as session:
+        await people.held(deleting, goes.person_id)
+        ids = [stays.person_id, goes.person_id]
+        found = await people.still_there(session, ids)
+
+    assert found.keys() == {stays.person_id}
+
+
+async def test_where_people_can_be_reached_comes_newest_first(
+    session: Session,
+) -> None:
+    door, other = await meet(session), await meet(session, "+447700900456")
+    newer = await meet(session, "+447700900789")
+    await session.execute(
+        update(ContactPoint)
+        .where(ContactPoint.id == newer.contact_point_id)
+        .values(person_id=door.person_id, met_at=NOW + timedelta(days=1))
+    )
+
+    found = await people.points_of(session, [door.person_id, other.person_id])
+
+    ids = {who: [point.id for point in points] for who, points in found.items()}
+    assert ids == {
+        door.person_id: [newer.contact_point_id, door.contact_point_id],
+        other.person_id: [other.contact_point_id],
+    }
