@@ -49,7 +49,7 @@ async def forget_wiped(parts: Parts) -> None:
     before = parts.clock() - RECEIPT_STAYS
     async with parts.sessions.begin() as session:
         if gone := await threads.forget_wiped(session, LAST_WORD, before):
-            log.info("forgotten", people=gone)
+            log.info("forgotten", rows=gone)
 
 
 async def purge_old(parts: Parts) -> None:

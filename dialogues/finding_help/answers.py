@@ -54,6 +54,18 @@ NO_SUCH_PLACE = Answer(
     reviewed=REVIEWED,
 )
 
+WHICH_TOWN = Answer(
+    key="finding_help.which_town",
+    label="",
+    words=Words(
+        first=_(
+            "That is a big area, and help is local. Which town are you in or near? "
+            "Or send the first part of the postcode."
+        )
+    ),
+    reviewed=REVIEWED,
+)
+
 FOUND = Answer(
     key="finding_help.found",
     label="",
@@ -128,6 +140,7 @@ ANSWERS = (
     WHERE_IN_REGION,
     WHICH_PLACE,
     NO_SUCH_PLACE,
+    WHICH_TOWN,
     FOUND,
     FOUND_COUNCIL,
     FOUND_NONE,

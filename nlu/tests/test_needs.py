@@ -35,13 +35,30 @@ def need(text: str) -> str | None:
         ("peer mentoring", "mentoring"),
         ("ex army lad", "veterans"),
         ("hep c testing", "health"),
+        ("me teeth hurt", "health"),
+        ("sumwhere to kip", "housing"),
+        ("sleepin in a van", "housing"),
+        ("rehab to stop drinking", "alcohol"),
+        ("detox off the ale", "alcohol"),
+        ("a mentor whos black", "bame"),
+        ("cant stop betting", "mental_health"),
+        ("me dads inside and mum cant cope", "mental_health"),
+        ("my son got locked up last week", "family"),
+        ("can sum1 meet me at the gate", "mentoring"),
+        ("somebody who comes to court with you", "mentoring"),
+        ("does the salvation army do beds", "housing"),
+        ("ex army lad needs a hostel", "veterans"),
+        ("soup van", "food"),
+        ("detox", "drugs"),
     ],
 )
 def test_the_need_is_found(text: str, wanted: str) -> None:
     assert need(text) == wanted
 
 
-@pytest.mark.parametrize("text", ["I'd like to know", "id like to know", "leeds", "hello", ""])
+@pytest.mark.parametrize(
+    "text", ["I'd like to know", "id like to know", "leeds", "hello", "black friday", ""]
+)
 def test_no_need_is_named(text: str) -> None:
     assert need(text) is None
 

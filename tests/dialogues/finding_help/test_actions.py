@@ -94,6 +94,26 @@ def test_a_place_that_is_none_is_asked_for_again(directory: Directory) -> None:
     assert outcome.slots["need"] == "food"
 
 
+def test_a_part_of_the_country_is_asked_for_a_town(directory: Directory) -> None:
+    outcome = look(directory, entities={"need": "food", "place": "up north"})
+    assert only_cue(outcome).answer == "finding_help.which_town"
+    assert outcome.slots["need"] == "food"
+
+
+def test_a_part_of_the_country_is_enough_for_help_by_phone(
+    directory: Directory,
+) -> None:
+    entities = {"need": "veterans", "place": "north east"}
+    cue = only_cue(look(directory, entities=entities, reader=IN_ENGLAND))
+    assert cue.answer == "finding_help.found"
+
+
+def test_the_service_that_somebody_speaks_of_comes_first(directory: Directory) -> None:
+    entities = {"need": "mental_health", "place": "ipswich"}
+    cue = only_cue(look(directory, text="gambling, ipswich", entities=entities))
+    assert "Gambling" in cue.values["services"].splitlines()[0]
+
+
 def test_a_place_alone_answers_the_question_where(directory: Directory) -> None:
     outcome = look(
         directory,
