@@ -27,6 +27,7 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "action_worried_about_prisoner_safety": family.worried_about_prisoner_safety,
         "action_tell_prison": family.tell_prison,
         "action_find_service": finding_help.find_service,
+        "action_help_for": finding_help.help_for,
         "action_tell_place": finding_help.tell_place,
         "action_ask_before_deleting": my_data.ask_before_deleting,
         "action_show_data": my_data.show_data,

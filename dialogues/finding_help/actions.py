@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogues.answers import Values
+from dialogues.catalogue import key_for_intent
 from dialogues.facts import facts
 from dialogues.family.actions import asked_which_prison, prison_named, tell_prison
 from dialogues.finding_help.answers import OUR_LIST
@@ -62,6 +64,17 @@ def find_service(turn: Turn, directory: Directory) -> Outcome:
     found = closest(directory.search(need, where, nation, MANY), turn.text)[:SHOWN]
     effects = learned(where, turn) if where else ()
     return Outcome((_answer(need, where, found, directory),), effects, kept)
+
+
+def help_for(turn: Turn, directory: Directory) -> Outcome:
+    """The answer for a group or a need; near a place that was named, the services."""
+    answer = key_for_intent().get(turn.intent, "")
+    if answer not in NEED_OF:
+        return find_service(turn, directory)
+    if "place" not in turn.entities:
+        return Outcome((Cue(answer),))
+    sought = {**turn.entities, "need": NEED_OF[answer]}
+    return find_service(replace(turn, entities=sought), directory)
 
 
 def tell_place(turn: Turn, directory: Directory) -> Outcome:

@@ -11,6 +11,7 @@ from dialogues.finding_help.actions import (
     NATIONAL,
     NEED_OF,
     find_service,
+    help_for,
     tell_place,
 )
 from dialogues.finding_help.needs import NEEDS
@@ -38,6 +39,22 @@ def look(directory: Directory, **given: object) -> Outcome:
 def only_cue(outcome: Outcome) -> Cue:
     (cue,) = outcome.cues
     return cue
+
+
+@pytest.mark.parametrize(
+    ("intent", "entities", "answered"),
+    [
+        ("support_for_women", {}, "groups.support_for_women"),
+        ("support_for_women", {"place": "brixton"}, "finding_help.found"),
+        ("drug_alcohol_help", {"place": "leeds"}, "finding_help.found"),
+        ("bame_support", {"place": "newport"}, "finding_help.which_place"),
+    ],
+)
+def test_help_for_a_group_is_looked_for_where_a_place_is_named(
+    directory: Directory, intent: str, entities: dict[str, str], answered: str
+) -> None:
+    outcome = help_for(turn("anything for me", intent, entities=entities), directory)
+    assert [cue.answer for cue in outcome.cues] == [answered]
 
 
 def test_without_a_need_it_asks_for_one(directory: Directory) -> None:
