@@ -8,7 +8,6 @@ from datetime import date
 from dialogues.answers import Values
 from dialogues.catalogue import key_for_intent
 from dialogues.facts import facts
-from dialogues.family.actions import asked_which_prison, prison_named, tell_prison
 from dialogues.finding_help.answers import OUR_LIST
 from dialogues.finding_help.closest import closest
 from dialogues.finding_help.needs import NEEDS
@@ -75,13 +74,6 @@ def help_for(turn: Turn, directory: Directory) -> Outcome:
         return Outcome((Cue(answer),))
     sought = {**turn.entities, "need": NEED_OF[answer]}
     return find_service(replace(turn, entities=sought), directory)
-
-
-def tell_place(turn: Turn, directory: Directory) -> Outcome:
-    """A place on its own; where we asked which prison, the prison of that name."""
-    if asked_which_prison(turn) and prison_named(turn, directory):
-        return tell_prison(turn, directory)
-    return find_service(turn, directory)
 
 
 def place_of(turn: Turn, directory: Directory) -> Place | Ambiguous | None:

@@ -12,7 +12,6 @@ from dialogues.finding_help.actions import (
     NEED_OF,
     find_service,
     help_for,
-    tell_place,
 )
 from dialogues.finding_help.needs import NEEDS
 from dialogues.rendering import Reader, render
@@ -231,23 +230,3 @@ def test_whatever_is_typed_there_is_an_answer(
     entities = {"place": place, "need": need}
     outcome = look(read_once(), entities=entities, reader=Reader("en", nation))
     assert only_cue(outcome).answer.startswith("finding_help.")
-
-
-def test_a_town_is_the_prison_of_its_name_where_we_asked_which_prison(
-    directory: Directory,
-) -> None:
-    last = after("family.book_visit")
-    told = turn("leeds", "tell_place", entities={"place": "leeds"}, last=last)
-    assert only_cue(tell_place(told, directory)).answer == "family.book_visit_online"
-
-
-def test_a_town_without_a_prison_is_a_town(directory: Directory) -> None:
-    last = after("family.book_visit")
-    told = turn("bradford", "tell_place", entities={"place": "bradford"}, last=last)
-    assert only_cue(tell_place(told, directory)).answer == "finding_help.found"
-
-
-def test_a_town_that_has_a_prison_is_mostly_just_a_town(directory: Directory) -> None:
-    last = after("housing.homeless_tonight")
-    told = turn("leeds", "tell_place", entities={"place": "leeds"}, last=last)
-    assert only_cue(tell_place(told, directory)).answer == "finding_help.found_council"
