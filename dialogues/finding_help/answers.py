@@ -114,8 +114,8 @@ WAY_TO_COUNCIL = Answer(
     words=Words(
         # Translators: {council} is a council's name, {contact} its website.
         first=_(
-            "{council}: the address of its offices is at {contact}. Look for housing, "
-            "or call its main number and ask where the homeless team is."
+            "Where is {council}? Look for its offices at {contact}, or call its main "
+            "number. Ask where the homeless team is."
         )
     ),
     reviewed=date(2026, 11, 23),
@@ -126,7 +126,10 @@ WAY_TO_SERVICES = Answer(
     label="",
     words=Words(
         # Translators: {services} is a list of names, each with its phone or website.
-        first=_("Ask them for the address and the bus before you set off.\n{services}")
+        first=_(
+            "How do you get there? Ask them for the address and the bus before you set "
+            "off.\n{services}"
+        )
     ),
     reviewed=date(2026, 11, 23),
 )
