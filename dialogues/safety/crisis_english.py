@@ -56,7 +56,7 @@ roommate: flat_mate room_friend, prison: prision jail gaol nick clink hmp slamme
 letterbox: letter_box, cigarette: cig cigs ciggie fag fags smokes, vomit: puke
 bite: bitten biting, bed: beds
 marry: married marries marrying marrage, smoke: smoked smoking, neighbour: neighbor
-[whole] rap, raps, killing, killed, scared, jumped, died, dying, dead, cutting, used
+[whole] dd, rap, raps, killing, killed, scared, jumped, died, dying, dead, cutting, used
 leaving
 living, gone, odd, off, nose, noose, coffee, coffin, done, life, live, refugee, refugees
 none, need, seed, being, care, here, note, notes, cute, fire, wine, time, committed
