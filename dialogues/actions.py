@@ -11,6 +11,7 @@ from dialogues.identity import actions as identity
 from dialogues.leaving_prison import actions as leaving_prison
 from dialogues.my_data import actions as my_data
 from dialogues.people import actions as people
+from dialogues.place_told import tell_place
 from dialogues.small_talk import actions as small_talk
 from dialogues.turn import Outcome, Turn
 from directory.search import Directory
@@ -32,7 +33,8 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         "action_appointment_reschedule": appointments.appointment_reschedule,
         "action_court_date": appointments.court_date,
         "action_find_service": finding_help.find_service,
-        "action_tell_place": finding_help.tell_place,
+        "action_help_for": finding_help.help_for,
+        "action_tell_place": tell_place,
         "action_ask_before_deleting": my_data.ask_before_deleting,
         "action_show_data": my_data.show_data,
         "action_change_language": my_data.change_language,

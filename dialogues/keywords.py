@@ -6,8 +6,12 @@ All of them are understood whatever language we write in: people mix.
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Literal
+
+from dialogues.my_data.answers import NO_KEEP, YES_DELETE
+from locales import SUPPORTED, language
 
 type Command = Literal[
     "stop",
@@ -27,26 +31,33 @@ type Command = Literal[
 
 WORDS: Mapping[Command, str] = MappingProxyType(
     {
-        # English, then Welsh. STOPALL, UNSUBSCRIBE, REVOKE and OPTOUT are Twilio's:
+        # English, then Welsh, of which only what nobody can mean otherwise: PAID is
+        # English too, and "ddim yn iawn" says that someone is not well. STOPALL,
+        # UNSUBSCRIBE, REVOKE and OPTOUT are Twilio's:
         # https://www.twilio.com/docs/messaging/guides/advanced-opt-out
         "stop": "stop, stop all, stopall, unsubscribe, revoke, optout, opt out, "
         "stop messages, stop texting, stop texting me, stop texts, "
-        "stopio, stopiwch, peidiwch, peidio, dad danysgrifio",
-        "start": "start, unstop, start again, dechrau, ailddechrau, cychwyn",
+        "stopio, stopia, stopiwch, stopio negeseuon, dim mwy o negeseuon, "
+        "peidiwch, peidio, dad danysgrifio",
+        "start": "start, unstop, start again, "
+        "dechrau, dechrau eto, ailddechrau, cychwyn",
         "help": "help, info, cymorth, gwybodaeth",
-        "menu": "menu, main menu, start over, options, dewislen, prif ddewislen",
-        "more": "more, tell me more, go on, mwy, rhagor",
+        "menu": "menu, main menu, start over, options, "
+        "dewislen, y ddewislen, prif ddewislen, y brif ddewislen",
+        "more": "more, tell me more, go on, mwy, mwy plis, rhagor, dweud mwy, deud mwy",
         "why": "why, who says so, who says, source, pam, pwy sy'n dweud",
-        "wrong": "wrong, thats wrong, that's wrong, not true, anghywir",
+        "wrong": "wrong, thats wrong, that's wrong, not true, "
+        "anghywir, mae hynna'n anghywir, mae hynny'n anghywir",
         "delete": "delete, delete me, delete my data, wipe my data, forget me, "
-        "dileu, dileu fy nata",
-        "my_data": "my data, mydata, what do you hold, fy nata",
+        "dileu, dilea, dileu popeth, dileu'r cyfan, dileu fy nata, dileu fy nata i",
+        "my_data": "my data, mydata, what do you hold, fy nata, fy nata i",
         "stop_reminders": "stop reminders, stop reminding me, stop reminder, "
         "no reminders, no more reminders, stopio atgoffa, dim atgoffa",
         "start_reminders": "start reminders, remind me again, dechrau atgoffa",
         "England": "england, in england, im in england, i'm in england, lloegr, "
         "yn lloegr",
-        "Wales": "wales, in wales, im in wales, i'm in wales, cymru, yng nghymru",
+        "Wales": "wales, in wales, im in wales, i'm in wales, "
+        "cymru, yng nghymru, yn nghymru, yn cymru, yn gymru",
     }
 )
 
@@ -74,8 +85,13 @@ VENDOR_STOP = frozenset({"cancel", "end", "quit"})
 VENDOR_START = frozenset({"yes"})
 """Twilio reads YES as START from someone who stopped."""
 
-YES = frozenset({"yes", "y", "yeah", "yep", "yes wipe it all", "ie", "ydw", "iawn"})
-NO = frozenset({"no", "n", "nah", "nope", "no keep it", "na", "nage", "nac ydw"})
+# Read only where a yes or no was asked, since "do" is a word of English as well.
+YES = frozenset({"yes", "y", "yeah", "yep"}) | frozenset(
+    {"ie", "ia", "ydw", "ydy", "oes", "do", "iawn"}
+)
+NO = frozenset({"no", "n", "nah", "nope"}) | frozenset(
+    {"na", "nage", "naddo", "nac ydw", "nac oes"}
+)
 
 type Attending = Literal["coming", "late", "cant_come", "need_help"]
 
@@ -87,7 +103,7 @@ SAYS: Mapping[Attending, str] = MappingProxyType(
         "not able, methu, ddim yn dod",
         "late": "late, delayed, hwyr",
         "coming": "coming, i'll be there, ill be there, will be there, on my way, "
-        "no problem, no worries, byddaf yno",
+        "no problem, no worries, rwy'n dod, byddaf yno",
     }
 )
 """What people write back to a reminder; the first that is found is meant."""
@@ -103,8 +119,8 @@ NO_ELSEWHERE = "nie, nu, maya, نہیں, لا, ਨਹੀਂ, না"
 # The names by which people ask for a language; the first is its own.
 LANGUAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "en": ("English", "saesneg"),
-        "cy": ("Cymraeg", "welsh"),
+        "en": ("English", "saesneg", "saesnag", "susneg"),
+        "cy": ("Cymraeg", "gymraeg", "nghymraeg", "welsh"),
         "pl": ("Polski", "polish"),
         "ro": ("Română", "romanian", "romana"),
         "so": ("Soomaali", "somali"),
@@ -114,6 +130,24 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "bn": ("বাংলা", "bengali", "bangla"),
     }
 )
+
+ASKING = frozenset(
+    {"please", "pls", "plz", "in", "this", "it", "can", "could", "i", "have", "want"}
+    | {"speak", "write", "to", "plis", "os", "gwelwch", "yn", "dda", "ga", "gai", "gaf"}
+    | {
+        "hwn",
+        "hyn",
+        "hyn'n",
+        "dw",
+        "dwi",
+        "isio",
+        "eisiau",
+        "moyn",
+        "siarad",
+        "sgwennu",
+    }
+)
+"""Words that may stand around a language's name where somebody asks for it."""
 
 
 def plain(text: str) -> str:
@@ -128,14 +162,18 @@ def command(text: str) -> Command | None:
 
 
 def language_named(text: str) -> str | None:
-    """The code of the language whose name a whole message is."""
-    return _LANGUAGE_NAMES.get(plain(text))
+    """The code of the language whose name a whole message is: "welsh please" too."""
+    only = plain(text)
+    said = [word for word in only.split() if word not in ASKING]
+    return _LANGUAGE_NAMES.get(only if len(said) != 1 else said[0])
 
 
 def sure(text: str) -> bool | None:
-    """Whether a whole message is a yes, a no, or neither."""
+    """Whether a whole message is a yes, a no, the label of either, or neither."""
     only = plain(text)
-    return only in YES if only in YES | NO else None
+    if only in YES | _in_every_language(YES_DELETE):
+        return True
+    return False if only in NO | _in_every_language(NO_KEEP) else None
 
 
 def attending(text: str) -> Attending | None:
@@ -168,6 +206,11 @@ def ordinal(text: str, of: int) -> int | None:
         said.pop()
     number = _ORDINALS.get(said[0]) if len(said) == 1 else None
     return of if number == -1 else number
+
+
+@cache
+def _in_every_language(label: str) -> frozenset[str]:
+    return frozenset(plain(language(code).say(label)) for code in SUPPORTED)
 
 
 _ORDINALS = MappingProxyType(

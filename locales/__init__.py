@@ -3,6 +3,7 @@
 Words are only marked where they are written; they are translated when they are sent.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,19 +12,22 @@ from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_currency
 from babel.support import NullTranslations, Translations
 
 SOURCE = "en"
-SUPPORTED = ("en",)
+SUPPORTED = ("en", "cy")
 HOME = ZoneInfo("Europe/London")
 
 FOLDER = Path(__file__).parent
 WEEK = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+DAY_AND_MONTH = re.compile(r"d+\W.*?MMMM|MMMM.*?d+")
 
 
 def mark(text: str) -> str:
@@ -55,7 +59,7 @@ class Language:
 
     def full_day(self, when: date) -> str:
         """`4 March 2027`."""
-        return str(format_date(when, "long", self.code))
+        return str(format_date(when, "long", self._territory))
 
     def month(self, when: date) -> str:
         """`November 2026`."""
@@ -98,7 +102,21 @@ class Language:
         return str(format_time(when.time(), pattern, locale=self._territory)).lower()
 
     def _day_and_month(self, when: date) -> str:
-        return str(format_skeleton("MMMMd", when, locale=self._territory))
+        """In the order of the language's long date, which the skeletons do not keep."""
+        long = str(Locale.parse(self._territory).date_formats["long"].pattern)
+        order = DAY_AND_MONTH.search(long)
+        return format_date(when, order[0] if order else long, self._territory)
+
+
+def catalogue_of(code: str) -> Path:
+    """Where the translators of a language write."""
+    return FOLDER / code / "LC_MESSAGES" / "messages.po"
+
+
+def written_in(path: Path) -> Catalog:
+    """A catalogue as its translators left it."""
+    with path.open("rb") as source:
+        return read_po(source)
 
 
 @cache
@@ -111,12 +129,10 @@ def language(code: str) -> Language:
 
 def _catalogue(code: str) -> NullTranslations:
     """Read the catalogue as its translators left it, so that no build can be stale."""
-    path = FOLDER / code / "LC_MESSAGES" / "messages.po"
+    path = catalogue_of(code)
     if code == SOURCE or not path.exists():
         return NullTranslations()
-    with path.open("rb") as source:
-        messages = read_po(source, locale=code)
     compiled = BytesIO()
-    write_mo(compiled, messages)
+    write_mo(compiled, written_in(path))
     compiled.seek(0)
     return Translations(compiled)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from babel.messages.extract import extract_from_dir
 
+METHODS = [("**.py", "python"), ("**.html", "jinja2")]
+
 
 @dataclass(frozen=True)
 class Marked:
@@ -18,8 +20,6 @@ class Marked:
 
 def marked_in(folder: Path) -> Iterator[Marked]:
     """Every marked sentence under a folder, file by file."""
-    found = extract_from_dir(
-        str(folder), method_map=[("**.py", "python")], keywords={"_": None}
-    )
+    found = extract_from_dir(str(folder), METHODS, keywords={"_": None})
     for file, line, text, _comments, _context in found:
         yield Marked(str(text), f"{folder.name}/{file}:{line}")

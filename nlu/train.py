@@ -15,10 +15,10 @@ from quiet import be_quiet
 
 HERE = Path(__file__).resolve().parent
 MODEL = HERE / "models" / "throughgate.tar.gz"
-DOOR = ("gate.py", "forgetting.py")
+DOOR = ("gate.py", "forgetting.py", "clauses.py")
 """Our code that serves the model and is no part of it."""
 
-SPOKEN = ("en",)
+SPOKEN = ("en", "cy")
 """Languages whose examples are trained on: those that the app is switched on for."""
 
 LISTS = HERE.parent / "directory" / "data"

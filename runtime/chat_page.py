@@ -17,7 +17,7 @@ from bot import web_chat
 from bot.links import pieces
 from bot.messages import PICKED, Incoming
 from dialogues.facts import facts
-from locales import SOURCE, language
+from locales import SOURCE, Language, language
 from runtime import chat_talk
 from runtime.bodies import FORM, form_of, json_of
 from runtime.chat_talk import Talk
@@ -66,14 +66,11 @@ class _Page:
         talk = await chat_talk.whole(self._parts.sessions, known) if known else Talk()
         tongue = language(talk.language)
         html = self._chat.render(
-            _=tongue.say,
-            language=tongue.code,
-            direction=Locale.parse(tongue.code).text_direction,
+            _spoken(tongue),
             emergency=facts()["emergency_phone"].written(tongue),
             talk=talk,
             form_id=secrets.token_hex(16),
             refused=notice == "sent" and known is None,
-            wiped=notice == "wiped",
         )
         page = HTMLResponse(html)
         self._remember(page, known or web_chat.new_address())
@@ -113,26 +110,29 @@ class _Page:
                 "lines": [_as_json(line) for line in talk.lines],
                 "waiting": talk.waiting,
                 "known": found is not None,
+                "language": talk.language,
+                "anew": talk.begins_anew,
             }
         )
 
-    async def leave(self, request: Request) -> RedirectResponse:
-        """Forget the conversation in this browser, and show something else."""
+    async def leave(self, request: Request, lang: str = SOURCE) -> RedirectResponse:
+        """Forget the conversation in this browser, and show something else.
+
+        The page tells its language: this must work without the database too.
+        """
         self._same_site(request)
-        away = RedirectResponse("/away", status_code=303)
+        away = RedirectResponse(f"/away?lang={language(lang).code}", status_code=303)
         away.delete_cookie(COOKIE, httponly=True, samesite="lax", secure=self._secure())
         return away
 
-    async def away(self) -> HTMLResponse:
+    async def away(self, lang: str = SOURCE) -> HTMLResponse:
         """A page that says nothing about us and leads on."""
-        return HTMLResponse(self._away.render(_=language(SOURCE).say))
+        return HTMLResponse(self._away.render(_spoken(language(lang))))
 
     async def _back(self, address: str) -> Response:
         """To the page and the answer on it, for a browser without script."""
         await chat_talk.over(self._parts.sessions, address, WITHOUT_SCRIPT_WAIT)
-        talk = await chat_talk.whole(self._parts.sessions, address)
-        notice = "sent" if talk.lines or talk.waiting else "wiped"
-        return RedirectResponse(f"/?notice={notice}#last", status_code=303)
+        return RedirectResponse("/?notice=sent#last", status_code=303)
 
     def _remember(self, response: Response, address: str) -> None:
         response.set_cookie(
@@ -172,6 +172,15 @@ def _templates(settings: Settings) -> Environment:
         "pieces": pieces,
     }
     return templates
+
+
+def _spoken(tongue: Language) -> dict[str, Any]:
+    """What every page needs to speak a language and to say which it is."""
+    return {
+        "_": tongue.say,
+        "language": tongue.code,
+        "direction": Locale.parse(tongue.code).text_direction,
+    }
 
 
 def _version() -> str:

@@ -4,9 +4,12 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from locales import SOURCE
+from dialogues.my_data.answers import DELETED, LANGUAGE_KEPT
+from locales import SOURCE, SUPPORTED
+from locales import language as speak
 from store import people, threads
-from store.session import Sessions
+from store.people import Door
+from store.session import Session, Sessions
 from store.threads import Line
 
 LOOK_EVERY = 0.1
@@ -29,6 +32,18 @@ class Talk:
         """The number after which to read on."""
         return max((line.number for line in self.lines), default=0)
 
+    @property
+    def begins_anew(self) -> bool:
+        """Whether everything that was said before these lines is wiped."""
+        return any(line.answer == DELETED.key for line in self.lines)
+
+    @property
+    def tongues(self) -> Sequence[str]:
+        """The language of each line of ours: it changes where we said so."""
+        kept = [_chosen(line) for line in self.lines]
+        spoken = SOURCE if any(kept) else self.language
+        return [spoken := code or spoken for code in kept]
+
 
 async def whole(sessions: Sessions, address: str) -> Talk:
     """Everything that a page shows of the conversation."""
@@ -38,8 +53,7 @@ async def whole(sessions: Sessions, address: str) -> Talk:
             return Talk()
         waiting = await threads.is_waiting(session, door.contact_point_id)
         lines = await threads.thread(session, door.contact_point_id, MOST)
-        person = await people.person(session, door.person_id)
-        return Talk(lines, waiting, person.language if person else SOURCE)
+        return Talk(lines, waiting, await _language(session, door))
 
 
 async def news(sessions: Sessions, address: str, after: int) -> Talk | None:
@@ -51,7 +65,7 @@ async def news(sessions: Sessions, address: str, after: int) -> Talk | None:
         # First whether, then what: an answer that comes between the two is not missed.
         waiting = await threads.is_waiting(session, door.contact_point_id)
         lines = await threads.said_since(session, door.contact_point_id, after)
-        return Talk(lines, waiting)
+        return Talk(lines, waiting, await _language(session, door))
 
 
 async def awaited(
@@ -69,3 +83,19 @@ async def awaited(
 async def over(sessions: Sessions, address: str, seconds: float) -> None:
     """Wait until every answer is there, but no longer than that."""
     await awaited(sessions, address, NOTHING_NEW, seconds)
+
+
+async def _language(session: Session, door: Door) -> str:
+    """The code of the language that we speak with whoever is behind that door."""
+    person = await people.person(session, door.person_id)
+    return speak(person.language if person else SOURCE).code
+
+
+def _chosen(line: Line) -> str | None:
+    """The language that a line of ours says we keep from now on."""
+    if line.answer != LANGUAGE_KEPT.key:
+        return None
+    said = LANGUAGE_KEPT.words.first
+    return next(
+        (x for x in SUPPORTED if line.text.startswith(speak(x).say(said))), None
+    )

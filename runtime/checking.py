@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from statistics import median
 
@@ -15,11 +16,16 @@ from dialogues import checks, given, plain_words
 from dialogues.catalogue import answers
 from dialogues.checks import Finding
 from dialogues.facts import facts
-from locales import SUPPORTED, language
-from locales.marked import marked_in
+from locales import SOURCE, SUPPORTED, catalogue_of, language
+from locales.marked import Marked, marked_in
+from locales.translated import Translated, translated_in
 
 WORDS = Path(dialogues.__file__).parent
+ELSEWHERE = (WORDS.parent / "bot", WORDS.parent / "runtime")
+"""Where a few more sentences are marked: the labels of a page."""
 HARDEST = 10
+
+type Catalogues = dict[str, tuple[Translated, ...]]
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,7 @@ class Findings:
     """The name of each check that found something, with what it found."""
     ages: dict[str, float]
     texts: tuple[budget.Text, ...]
+    translated: Catalogues
 
 
 def look(today: date) -> Findings:
@@ -44,6 +51,8 @@ def look(today: date) -> Findings:
     sound = {key: answer for key, answer in catalogue.items() if key not in broken}
     ages = plain_words.reading_ages(sound)
     texts = tuple(budget.texts((told[key] for key in sound), SUPPORTED))
+    others = (code for code in SUPPORTED if code != SOURCE)
+    translated = {code: tuple(translated_in(catalogue_of(code))) for code in others}
     found = {
         "unresolved": unresolved,
         "without source": checks.without_source(sound, known, told),
@@ -57,13 +66,24 @@ def look(today: date) -> Findings:
         "never say": plain_words.unkind(marked),
         "over budget": budget.over_budget(texts),
         "letters": budget.odd_letters(texts),
+        "translation": _translations(marked, translated),
     }
     return Findings(
         past=tuple(checks.past_their_date(sound, known, today)),
         wrong=tuple((name, one) for name, all_ in found.items() for one in all_),
         ages=ages,
         texts=texts,
+        translated=translated,
     )
+
+
+def _translations(
+    marked: tuple[Marked, ...], translated: Catalogues
+) -> checks.Findings:
+    everywhere = (*marked, *chain.from_iterable(map(marked_in, ELSEWHERE)))
+    for code, sentences in translated.items():
+        yield from checks.gaps(code, everywhere, sentences)
+        yield from checks.misfits(code, sentences)
 
 
 def check(console: Console, today: date) -> bool:
@@ -78,6 +98,8 @@ def check(console: Console, today: date) -> bool:
     console.print(_reading(found.ages))
     for code in SUPPORTED:
         console.print(_weights(code, found.texts))
+    for code, sentences in found.translated.items():
+        console.print(_checked(code, sentences))
     console.print(
         f"{len(answers())} answers, {len(facts())} facts: {len(found.wrong)} to be "
         f"mended, {len(found.past)} facts past their date."
@@ -113,6 +135,14 @@ def _weights(code: str, texts: Iterable[budget.Text]) -> str:
     return (
         f"Text messages ({code}): first texts median {median(first):g}, most "
         f"{max(first)}; MORE most {max(more)} segments (limits 2, 3 and 3)."
+    )
+
+
+def _checked(code: str, sentences: tuple[Translated, ...]) -> str:
+    left = sum(not sentence.checked for sentence in sentences)
+    return (
+        f"Translations ({code}): {len(sentences)} sentences, {left} of them not yet "
+        "checked by someone who speaks it."
     )
 
 

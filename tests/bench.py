@@ -46,6 +46,8 @@ TEXTS = (
 )
 PUBLIC_URL = "https://throughgate.example"
 PATIENCE = 60.0
+PEOPLE = 300
+"""Phones that write in turn; each has been greeted before anything is measured."""
 
 type Call = Callable[[int], Awaitable[float]]
 
@@ -79,11 +81,14 @@ class Product:
     rasa_token: str
 
     async def bare(self, turn: int) -> float:
-        """Milliseconds of one call to Rasa, from a person it has not met."""
+        """Milliseconds of one call to Rasa, in a conversation that it knows."""
         began = time.perf_counter()
         answered = await self.client.post(
             f"{self.rasa}/webhooks/rest/webhook",
-            json={"sender": str(uuid4()), "message": TEXTS[turn % len(TEXTS)]},
+            json={
+                "sender": str(SENDERS[turn % PEOPLE]),
+                "message": TEXTS[turn % len(TEXTS)],
+            },
             headers={"Authorization": f"Bearer {self.rasa_token}"},
         )
         answered.raise_for_status()
@@ -91,7 +96,7 @@ class Product:
 
     async def whole(self, turn: int) -> float:
         """Milliseconds from the webhook's first byte to the call to the vendor."""
-        number = f"+4479{turn:08d}"
+        number = f"+4479{turn % PEOPLE:08d}"
         form = incoming(number, TEXTS[turn % len(TEXTS)])
         signed = {"X-Twilio-Signature": signature(f"{PUBLIC_URL}/sms", form)}
         arrived: asyncio.Future[float] = asyncio.get_running_loop().create_future()
@@ -128,6 +133,7 @@ async def at_rate(call: Call, rate: float, seconds: float) -> list[float]:
 
 
 NUMBERS: Iterator[int] = itertools.count(1)
+SENDERS = [uuid4() for _ in range(PEOPLE)]
 
 
 def row(name: str, times: list[float], a_second: float | None = None) -> str:
@@ -139,10 +145,12 @@ def row(name: str, times: list[float], a_second: float | None = None) -> str:
     )
 
 
-async def measure(product: Product, count: int, seconds: float, rate: float) -> None:
+async def measure(
+    product: Product, folder: Path, count: int, seconds: float, rate: float
+) -> None:
     """Warm up, then measure both ways in turn, and print."""
     for warm_up in (product.bare, product.whole):
-        await in_turn(warm_up, 40, 4)
+        await in_turn(warm_up, PEOPLE, 4)
     for at_a_time in (1, 8):
         bare, bare_rate = await in_turn(product.bare, count, at_a_time)
         whole, whole_rate = await in_turn(product.whole, count, at_a_time)
@@ -150,11 +158,14 @@ async def measure(product: Product, count: int, seconds: float, rate: float) -> 
         print(row(f"webhook to vendor, {at_a_time} at a time", whole, whole_rate))
         over = statistics.median(whole) - statistics.median(bare)
         print(f"  p50 above bare Rasa {over:.1f} ms; rate {whole_rate / bare_rate:.2f}")
-    before = product.ledger.taken
+    before, used = product.ledger.taken, _work(folder)
     times = await at_rate(product.whole, rate, seconds)
+    spent = {n: (now - used[n]) / len(times) for n, now in _work(folder).items()}
     print(row(f"webhook to vendor, {rate:g} a second", times))
     lost = len(times) - sum(1 for taken in times if taken)
     print(f"  {len(times)} sent in, {lost} lost, {product.ledger.taken - before} texts")
+    each = ", ".join(f"{name} {took:.1f}" for name, took in spent.items())
+    print(f"  processor time, ms a message: {each}")
 
 
 @contextmanager
@@ -195,10 +206,27 @@ def _free_ports(count: int) -> list[int]:
     return ports
 
 
+def processes(folder: Path) -> dict[str, int]:
+    """The product's processes by name, with their ids."""
+    known: dict[str, int] = json.loads((folder / "running.json").read_text())[
+        "processes"
+    ]
+    return known
+
+
 def _memory(folder: Path) -> str:
-    known = json.loads((folder / "running.json").read_text())["processes"]
-    lines = (f"{name} {_mebibytes(pid)} MiB" for name, pid in known.items())
-    return "memory: " + ", ".join(lines)
+    known = processes(folder).items()
+    return "memory: " + ", ".join(f"{n} {_mebibytes(pid)} MiB" for n, pid in known)
+
+
+def _work(folder: Path) -> dict[str, float]:
+    """Milliseconds of processor time that each process has used."""
+    tick = 1000 / os.sysconf("SC_CLK_TCK")
+    stats = {n: Path(f"/proc/{pid}/stat") for n, pid in processes(folder).items()}
+    fields = {
+        n: stat.read_text().rpartition(")")[2].split() for n, stat in stats.items()
+    }
+    return {n: tick * (int(told[11]) + int(told[12])) for n, told in fields.items()}
 
 
 def _mebibytes(pid: int) -> int:
@@ -222,7 +250,8 @@ async def main() -> None:
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
             web = f"http://127.0.0.1:{own['WEB_PORT']}"
             product = Product(client, ledger, web, own["RASA_URL"], own["RASA_TOKEN"])
-            await measure(product, wanted.count, wanted.seconds, wanted.rate)
+            options_of = wanted.count, wanted.seconds, wanted.rate
+            await measure(product, Path(name), *options_of)
         if sys.platform == "linux":
             print(_memory(Path(name)))
 

@@ -32,6 +32,13 @@ SHARED = Path(__file__).parent.parent.parent / "shared"
 TEMPLATE = "template_for_tests"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What a run of the tests can be told."""
+    parser.addoption(
+        "--retell", action="store_true", help="write docs/transcripts/ anew"
+    )
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that compare with research beside the repository say so, and skip."""
     if SHARED.exists():

@@ -1,5 +1,7 @@
 """What the dialogue with families does: each prison's own way to visit and to ask."""
 
+from dataclasses import replace
+
 from dialogues.facts import facts
 from dialogues.replies import Cue
 from dialogues.turn import Outcome, Turn
@@ -20,7 +22,13 @@ A_NAME = 3
 
 
 def book_visit(turn: Turn, directory: Directory) -> Outcome:
-    """How to book at the prison that is named, or in general."""
+    """How to book at the prison that is named, or in general.
+
+    Whoever wants to visit "in Armley" names a prison; elsewhere a town is only a town.
+    """
+    if "place" in turn.entities and "prison" not in turn.entities:
+        there = {**turn.entities, "prison": turn.entities["place"]}
+        turn = replace(turn, entities=there)
     return _at_prison(BOOK, turn, directory)
 
 

@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from dialogues.answers import Values
+from dialogues.catalogue import key_for_intent
 from dialogues.facts import facts
-from dialogues.family.actions import asked_which_prison, prison_named, tell_prison
 from dialogues.finding_help.answers import OUR_LIST
+from dialogues.finding_help.closest import closest
 from dialogues.finding_help.needs import NEEDS
+from dialogues.finding_help.wide_areas import wide_area
 from dialogues.replies import Choice, Cue, Effect
 from dialogues.turn import Outcome, Turn
 from directory.places import Ambiguous, Place
@@ -17,6 +20,9 @@ from directory.search import Directory, Suggestion
 
 NATIONAL = frozenset({"bame", "veterans", "immigration", "legal", "money"})
 """Needs for which we know national lines only, so no place is asked first."""
+
+MANY, SHOWN = 12, 3
+"""How many services are looked at for the person's own words, and how many are told."""
 
 NEED_OF = {
     "housing": "housing",
@@ -47,23 +53,27 @@ def find_service(turn: Turn, directory: Directory) -> Outcome:
     kept = {"need": need}
     if isinstance(where, Ambiguous):
         return Outcome((ask_which(where, need),), slots=kept)
-    if where is None and _names_a_place(turn):
-        return Outcome((Cue("finding_help.no_such_place"),), slots=kept)
+    if where is None and _names_a_place(turn) and not _all_over(need, turn):
+        return Outcome((_ask_town_again(turn),), slots=kept)
     if where and where.kind == "region" and need == "housing":
         return Outcome((ask_town(where),), slots=kept)
     if where is None and need not in NATIONAL:
         return Outcome((Cue("finding_help.where"),), slots=kept)
     nation = where.nation if where else turn.reader.nation
-    found = directory.search(need, where, nation)
+    found = closest(directory.search(need, where, nation, MANY), turn.text)[:SHOWN]
     effects = learned(where, turn) if where else ()
     return Outcome((_answer(need, where, found, directory),), effects, kept)
 
 
-def tell_place(turn: Turn, directory: Directory) -> Outcome:
-    """A place on its own; where we asked which prison, the prison of that name."""
-    if asked_which_prison(turn) and prison_named(turn, directory):
-        return tell_prison(turn, directory)
-    return find_service(turn, directory)
+def help_for(turn: Turn, directory: Directory) -> Outcome:
+    """The answer for a group or a need; near a place that was named, the services."""
+    answer = key_for_intent().get(turn.intent, "")
+    if answer not in NEED_OF:
+        return find_service(turn, directory)
+    if "place" not in turn.entities:
+        return Outcome((Cue(answer),))
+    sought = {**turn.entities, "need": NEED_OF[answer]}
+    return find_service(replace(turn, entities=sought), directory)
 
 
 def place_of(turn: Turn, directory: Directory) -> Place | Ambiguous | None:
@@ -107,6 +117,20 @@ def _need(turn: Turn) -> str | None:
 
 def _names_a_place(turn: Turn) -> bool:
     return turn.intent == "tell_place" or "place" in turn.entities
+
+
+def _named_place(turn: Turn) -> str:
+    return str(turn.entities.get("place") or turn.text)
+
+
+def _all_over(need: str, turn: Turn) -> bool:
+    """Whether a wide area is good enough, because the help is at the end of a phone."""
+    return need in NATIONAL and wide_area(_named_place(turn))
+
+
+def _ask_town_again(turn: Turn) -> Cue:
+    wide = wide_area(_named_place(turn))
+    return Cue("finding_help.which_town" if wide else "finding_help.no_such_place")
 
 
 def _ask_need() -> Cue:

@@ -54,6 +54,18 @@ NO_SUCH_PLACE = Answer(
     reviewed=REVIEWED,
 )
 
+WHICH_TOWN = Answer(
+    key="finding_help.which_town",
+    label="",
+    words=Words(
+        first=_(
+            "That is a big area, and help is local. Which town are you in or near? "
+            "Or send the first part of the postcode."
+        )
+    ),
+    reviewed=REVIEWED,
+)
+
 FOUND = Answer(
     key="finding_help.found",
     label="",
@@ -102,8 +114,8 @@ WAY_TO_COUNCIL = Answer(
     words=Words(
         # Translators: {council} is a council's name, {contact} its website.
         first=_(
-            "{council}: the address of its offices is at {contact}. Look for housing, "
-            "or call its main number and ask where the homeless team is."
+            "Where is {council}? Look for its offices at {contact}, or call its main "
+            "number. Ask where the homeless team is."
         )
     ),
     reviewed=date(2026, 11, 23),
@@ -114,7 +126,10 @@ WAY_TO_SERVICES = Answer(
     label="",
     words=Words(
         # Translators: {services} is a list of names, each with its phone or website.
-        first=_("Ask them for the address and the bus before you set off.\n{services}")
+        first=_(
+            "How do you get there? Ask them for the address and the bus before you set "
+            "off.\n{services}"
+        )
     ),
     reviewed=date(2026, 11, 23),
 )
@@ -128,6 +143,7 @@ ANSWERS = (
     WHERE_IN_REGION,
     WHICH_PLACE,
     NO_SUCH_PLACE,
+    WHICH_TOWN,
     FOUND,
     FOUND_COUNCIL,
     FOUND_NONE,

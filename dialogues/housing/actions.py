@@ -19,6 +19,7 @@ from directory.search import Directory
 ANYWHERE = "housing.homeless_tonight"
 NEED = {"need": "housing"}
 """Remembered, so that a town on its own is answered with its council."""
+ASKS_WHERE = (ANYWHERE, "housing.council_tonight")
 MOST = 2
 """Texts for one message: people stand outside with little battery."""
 
@@ -35,6 +36,11 @@ def homeless_tonight(turn: Turn, directory: Directory) -> Outcome:
     if isinstance(where, Ambiguous):
         return Outcome((_before_asking(told), ask_which(where, "housing")), slots=NEED)
     return Outcome(_there(where, told, directory), learned(where, turn), NEED)
+
+
+def asked_where_tonight(turn: Turn) -> bool:
+    """Whether the last answer was one that asks in which town someone is homeless."""
+    return turn.last is not None and turn.last.cue.answer in ASKS_WHERE
 
 
 def _there(where: Place, told: Told, directory: Directory) -> tuple[Cue, ...]:

@@ -69,7 +69,11 @@ SUICIDAL_CRISIS = Answer(
         ),
         sources=("safety_mental_health_line",),
     ),
-    next=("people.speak_to_human", "health.mental_health_help"),
+    next=(
+        "people.speak_to_human",
+        "health.mental_health_help",
+        "family.worried_about_prisoner_safety",  # "he says he will do it in his cell"
+    ),
     reviewed=date(2026, 11, 23),
 )
 

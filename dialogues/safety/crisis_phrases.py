@@ -40,6 +40,7 @@ CLEANING = tuple(
         (r"[.]{2,}", " "),  # and "i want to... die" one sentence
         (r"[.!?]+(?=\s|$)|\n", "\n"),
         (r"[^\w\n]+|_", " "),  # "he's" is two words, as "he is" would be
+        (r"(?<=\d)(?=y(?:ea)?rs?\b|yo\b)", " "),  # and "12yr old" three
     )
 )
 MARKS = frozenset({"Mn", "Mc", "Me", "Cf"})  # accents, and what cannot be seen
@@ -158,7 +159,7 @@ class Ear:
             if "_" in other:
                 self.pairs[tuple(map(self._plain, other.split("_")))] = plain
             else:
-                self.spelt |= {other: plain, single(other): plain}
+                self.spelt |= {clean(other): plain, single(clean(other)): plain}
 
     def said(self, words: str, singles: str) -> Said:
         """Return what was said in plain words, with the edges of sentences."""

@@ -6,7 +6,7 @@ from dialogues import follow_up as about_last
 from dialogues import keywords
 from dialogues.catalogue import answers, key_for_intent
 from dialogues.family.actions import tell_prison
-from dialogues.finding_help.actions import tell_place
+from dialogues.place_told import tell_place
 from dialogues.replies import Choice, Cue, Reply, say
 from dialogues.turn import Outcome, Turn
 from directory.search import Directory

@@ -37,7 +37,7 @@ WELCOME = Answer(
 MENU = Answer(
     key="small_talk.menu",
     label=_("Menu"),
-    words=Words(first=_("What do you need? Pick a number, or ask in your own words.")),
+    words=Words(first=_("What do you need? Pick one, or ask in your own words.")),
     next=MENU_TOPICS,
     reviewed=REVIEWED,
     asked=False,
@@ -47,7 +47,7 @@ DOWN = Answer(
     key="small_talk.down",
     label="",
     words=Words(
-        first=_("Sorry, I cannot read messages well right now. Pick a number instead.")
+        first=_("Sorry, I cannot read messages well now. Pick one of these instead.")
     ),
     next=MENU_TOPICS,
     reviewed=REVIEWED,
@@ -56,9 +56,7 @@ DOWN = Answer(
 NOT_UNDERSTOOD = Answer(
     key="small_talk.not_understood",
     label="",
-    words=Words(
-        first=_("Sorry, I did not get that. Pick a number, or say it another way.")
-    ),
+    words=Words(first=_("Sorry, I did not get that. Pick one, or say it another way.")),
     next=MENU_TOPICS,
     reviewed=REVIEWED,
 )
@@ -69,7 +67,7 @@ NOT_UNDERSTOOD_AGAIN = Answer(
     words=Words(
         first=_(
             "I still do not get it, and that is my fault. A person can read it for "
-            "you. Pick a number:"
+            "you. Pick one:"
         )
     ),
     next=("people.speak_to_human", "small_talk.menu"),
@@ -244,7 +242,7 @@ WHO_ARE_YOU_BOT = Answer(
 GREETING = Answer(
     key="small_talk.greeting",
     label="",
-    words=Words(first=_("Hello. What do you need? Pick a number, or just ask.")),
+    words=Words(first=_("Hello. What do you need? Pick one, or just ask.")),
     next=MENU_TOPICS,
     reviewed=REVIEWED,
 )
@@ -284,7 +282,7 @@ OUT_OF_SCOPE = Answer(
     words=Words(
         first=_(
             "Sorry, I cannot help with that. I know about life after prison and about "
-            "families. Pick a number, or ask me."
+            "families. Pick one, or ask me."
         )
     ),
     next=MENU_TOPICS,

@@ -13,7 +13,10 @@ SPELT = (
     r"|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
     r"|twentieth|thirtieth"
 )
-NTH = r"\d{1,2} ?(?:st|nd|rd|th)\b"
+NTH = r"(?:[12]?\d|3[01]) ?(?:st|nd|rd|th)\b"
+THINGS = "time|day|one|floor|house|visit|appointment|appt|page"
+"""What is counted rather than dated: "the 2nd time"."""
+
 # "sat" and "sun" are words too, so they need an "on" before or a part of the day behind.
 DAY = (
     r"(?:(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri)s?\b"
@@ -28,7 +31,7 @@ SURE_MONTH = (
 MONTH = rf"(?:{SURE_MONTH}|(?:march|mar|may|jun|jul|sep)\b)"
 CLOCK = (
     r"(?:at |@ ?)?(?:half |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)\b"
-    r"|(?:at |@ ?)(?:1[0-2]|0?[1-9]|\d\d(?=[:.]))(?:[:.]\d\d)?\b(?!%)"
+    r"|(?:at |@ ?)(?:1[0-2]|0?[1-9]|\d\d(?=[:.]\d))(?:[:.]\d\d)?\b(?!%)"
     r"|half (?:past )?\d{1,2}\b"
 )
 WHICH = r"(?:(?:a )?week (?:on )?|(?:this |the )?coming |next |nxt |this |last |lst |every )?"
@@ -37,7 +40,7 @@ SPECIAL = (
     r"to(?:day|night|nite|morr?ow|moz|moro)|tmrw|tmw|tmr|tomoz|tommorr?ow"
     r"|2(?:day|nite|night|morr?ow|moro|morro|moz|mrw)|yesterday|yday|day (?:after|before) \w+"
     r"|(?:christmas|xmas|new years?|boxing) (?:eve|day)|xmas|christmas|bank holiday(?: \w+day)?"
-    r"|(?:this|next|nxt|last|the) (?:weekend|week|wk|month|mth|year)"
+    r"|(?:this|next|nxt|last) (?:weekend|week|wk|month|mth|year)|the weekend"
     r"|(?:a )?(?:fortnight|week) today"
     r"|end of (?:the |this |next )?(?:month|week|year)"
 )
@@ -53,7 +56,8 @@ WAYS = (
     rf"{WHICH}{DAY}{PART}(?: the {NTH})?(?:,? (?:{CLOCK}))?",
     rf"(?:{SPECIAL})\b{PART}(?:,? (?:{CLOCK}))?",
     rf"(?:the )?{TENS}(?:{SPELT})\b",
-    rf"(?:the )?{NTH}(?! (?:time|one|floor|house|visit|appointment|appt|page))",
+    # "wot do i do 1st" is no day; "the 1st" and "on 1st" are.
+    rf"(?:the |(?<=on )|(?!1 ?st)){NTH}(?! (?:{THINGS}))",
     r"\d{1,2}/\d{1,2}",
     r"(?:(?<=in )|(?<=till )|(?<=until )|(?<=til )|(?<=next )|(?<=by ))(?:march|may)\b",
     SURE_MONTH,

@@ -38,7 +38,8 @@ class Finder:
         known = Places(places, words).known
         usual = words - known
         away = [row["name"] for row in elsewhere]
-        return cls(Places(places, usual, away), Prisons(prisons, known, usual), words)
+        # "worksop" is a town and no workshop, so a need is not spelt like it.
+        return cls(Places(places, usual, away), Prisons(prisons, known, usual), words | known)
 
     def found(self, text: str) -> list[Found]:
         """What the text names, from left to right; at most one need and one place."""

@@ -22,6 +22,9 @@ SURE, LIKELY = 0.85, 0.75
 OWN = 3
 """How much more an own name counts than a nickname: Stoke is a village, but who means that?"""
 
+AFTER_FIRST = frozenset("in on under super le regis".split())
+"""Words of a long name that people leave out, with all that follows."""
+
 Row = Mapping[str, str]
 
 
@@ -41,7 +44,7 @@ class Places:
         words = words_of(text)
         named = [
             (around.claim(words, seen.start, seen.end), self._entity(words, seen))
-            for seen in self._seen(words)
+            for seen in self._seen(words, needs)
             if not around.denied(words, seen.start)
         ]
         free = [
@@ -50,13 +53,16 @@ class Places:
             if not any(one.overlaps(other) for other in taken)
         ]
         # Of "peckham, south london" the narrower one; of equals the first: "moss side, manchester".
-        narrow = [pair for pair in free if pair[1].value not in self._wide] or free
-        best = max(narrow, key=lambda pair: (pair[0], -pair[1].start), default=None)
+        best = max(
+            free,
+            key=lambda pair: (self._narrow(pair[1].value), pair[0], -pair[1].start),
+            default=None,
+        )
         return [best[1]] if best else []
 
-    def _seen(self, words: Sequence[Word]) -> Iterator[Sighting]:
+    def _seen(self, words: Sequence[Word], needs: Sequence[Found]) -> Iterator[Sighting]:
         written = list(self._names.written(words))
-        yield from (seen for seen in written if self._meant(words, seen))
+        yield from (seen for seen in written if self._meant(words, seen, needs))
         taken = {at for seen in written for at in range(seen.start, seen.end)}
         for size in (2, 1):
             for start in range(len(words) - size + 1):
@@ -66,14 +72,14 @@ class Places:
                     taken.update(here)
                     yield slip
 
-    def _meant(self, words: Sequence[Word], seen: Sighting) -> bool:
+    def _meant(self, words: Sequence[Word], seen: Sighting, needs: Sequence[Found]) -> bool:
         where = (words, seen.start, seen.end)
         if seen.name not in self._biggest:
-            return False
+            return seen.name in self._vague
         if around.alone(*where) or around.led(*where) or around.named(*where):
             return True
         if seen.name in self._also_words:
-            return False
+            return self._size[seen.name] >= BIG and around.beside(*where, needs)
         return self._size[seen.name] >= BIG or around.loosely_led(*where)
 
     def _slip(self, words: Sequence[Word], start: int, end: int) -> Sighting | None:
@@ -95,7 +101,8 @@ class Places:
     @cached_property
     def _names(self) -> Names:
         # What is no place of ours is known too, lest "new york" be York and "derry" Derby.
-        meaning = {name: name for name in (*self._never, *map(folded_name, self.elsewhere))}
+        nowhere = (*self._never, *self._vague, *map(folded_name, self.elsewhere))
+        meaning = {name: name for name in nowhere}
         meaning.update({name: row["name"] for name, row in self._biggest.items()})
         return Names.of(meaning, lambda name: self._size.get(name, 0) >= WELL_KNOWN)
 
@@ -113,7 +120,7 @@ class Places:
         """For every name the biggest of its places, where an own name weighs more."""
         chosen: dict[str, tuple[int, Row]] = {}
         for row in self.rows:
-            nicknames = filter(None, row["aliases"].split("|"))
+            nicknames = filter(None, (*row["aliases"].split("|"), *_short(row)))
             weighed = [
                 (row["name"], _size(row) * OWN),
                 *((name, _size(row)) for name in nicknames),
@@ -124,9 +131,16 @@ class Places:
                     chosen[folded_name(name)] = (weight, row)
         return {name: row for name, (_, row) in chosen.items() if name not in self._never}
 
+    def _narrow(self, value: str) -> int:
+        return 0 if value in self._vague else 1 if value in self._wide else 2
+
     @cached_property
     def _wide(self) -> frozenset[str]:
         return frozenset(row["name"] for row in self.rows if row["kind"] == "region")
+
+    @cached_property
+    def _vague(self) -> frozenset[str]:
+        return lines("wide_areas")
 
     @cached_property
     def _never(self) -> frozenset[str]:
@@ -135,6 +149,15 @@ class Places:
     @cached_property
     def _also_words(self) -> frozenset[str]:
         return lines("also_words")
+
+
+def _short(row: Row) -> Iterator[str]:
+    """What people say of a long name: Clacton-on-Sea is Clacton, Bognor Regis is Bognor."""
+    first, *rest = folded_name(row["name"]).split()
+    # Kingston upon Hull is Hull and never Kingston.
+    by_its_end = rest and rest[-1] in map(folded_name, row["aliases"].split("|"))
+    if rest and rest[0] in AFTER_FIRST and _size(row) >= WELL_KNOWN and not by_its_end:
+        yield first
 
 
 def _size(row: Row) -> int:

@@ -9,7 +9,10 @@ from components.names import Names, Sighting
 from components.spans import Found, Word, folded_name, stretch, words_of
 from components.tables import lines, words
 
-SURE, LIKELY = 0.87, 0.75
+SURE, LIKELY = 0.87, 0.8
+
+SLIPS = 2
+"""Words of the longest name that may be misspelt."""
 
 
 @dataclass(frozen=True)
@@ -38,21 +41,30 @@ class Prisons:
         seen = list(self._names.written(words))
         yield from (one for one in seen if self._meant(words, one))
         taken = {at for one in seen for at in range(one.start, one.end)}
-        for start in range(len(words)):
-            if start not in taken and (slip := self._slip(words, start)):
-                yield slip
+        for size in range(SLIPS, 0, -1):
+            for start in range(len(words) - size + 1):
+                here = range(start, start + size)
+                slip = self._slip(words, start, start + size) if taken.isdisjoint(here) else None
+                if slip:
+                    taken.update(here)
+                    yield slip
 
     def _meant(self, words: Sequence[Word], seen: Sighting) -> bool:
         where = (words, seen.start, seen.end)
         if seen.name in self._also_words:
-            return _titled(*where) or (around.alone(*where) and seen.name not in self.towns)
+            alone = around.alone(*where) and seen.name not in self.towns
+            return alone or _titled(*where) or self._called(*where)
         return _cued(*where) or seen.name not in self.towns
 
-    def _slip(self, words: Sequence[Word], start: int) -> Sighting | None:
-        if words[start].folded in self.ordinary:
+    def _called(self, words: Sequence[Word], start: int, end: int) -> bool:
+        """The same for "ford prison"; but "can i send prison money" sends some."""
+        return _cued_after(words, end) and words[start].folded not in self._never_led
+
+    def _slip(self, words: Sequence[Word], start: int, end: int) -> Sighting | None:
+        if any(word.folded in self.ordinary for word in words[start:end]):
             return None
-        told = _cued(words, start, start + 1)
-        seen = self._names.misspelt(words, start, start + 1, LIKELY if told else SURE)
+        told = _cued(words, start, end)
+        seen = self._names.misspelt(words, start, end, LIKELY if told else SURE)
         return seen if seen and (told or self._meant(words, seen)) else None
 
     @cached_property
@@ -64,7 +76,11 @@ class Prisons:
         }
         # An own name stands for that prison, even where it is another's nickname.
         meaning.update({folded_name(row["name"]): row["name"] for row in self.rows})
-        return Names.of(meaning, lambda name: " " not in name)
+        return Names.of(meaning, lambda name: len(name.split()) <= SLIPS)
+
+    @cached_property
+    def _never_led(self) -> frozenset[str]:
+        return lines("never_places")
 
     @cached_property
     def _also_words(self) -> frozenset[str]:
@@ -72,6 +88,7 @@ class Prisons:
 
 
 CUES = words("prison_words")
+LEFT = frozenset("of leaving left".split())
 
 
 def _titled(words: Sequence[Word], start: int, end: int) -> bool:
@@ -82,6 +99,22 @@ def _titled(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _cued(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether "hmp", "nick" or the like stands right beside it."""
-    before = words[start - 1].folded if start else ""
-    after = words[end].folded if end < len(words) else ""
-    return before in CUES or after in CUES
+    before = start > 0 and words[start - 1].folded in CUES and not _left(words, start)
+    return before or _cued_after(words, end)
+
+
+def _cued_after(words: Sequence[Word], end: int) -> bool:
+    return end < len(words) and words[end].folded in CUES and _next(words, end)
+
+
+def _left(words: Sequence[Word], start: int) -> bool:
+    """Whether it is where somebody is now: "leaving prison, leeds", "out of jail leeds"."""
+    if words[start - 1].folded == "hmp":
+        return False
+    behind = words[start - 2].folded if start > 1 else ""
+    return behind in LEFT or not _next(words, start)
+
+
+def _next(words: Sequence[Word], at: int) -> bool:
+    """Whether only a space parts a word from the one before."""
+    return words[at].start - words[at - 1].end == 1

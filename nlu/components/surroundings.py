@@ -2,17 +2,28 @@
 
 from collections.abc import Sequence
 
-from components.spans import Word
+from components.spans import Found, Word
 
-NEAR = frozenset("in near nr nearest around round outside nearby live lives living based".split())
+NEAR = frozenset(
+    "in near nr nere neer nearest around arnd round rnd outside nearby "
+    "live lives living based".split()
+)
 TOWARDS = frozenset("to at by towards up down via moving moved come back".split())
 FROM = frozenset({"from"})
 NOT = frozenset("not nt isnt than".split())
 AFTER = frozenset("area way side region based".split())
 """Words behind a name that make it a place: "merthyr way", "bristol area"."""
 
-ON_THE_WAY = frozenset("home back get getting moved moving going go bus train fare".split())
+ON_THE_WAY = frozenset(
+    "home back bk get getting gettin moved moving going goin go bus train fare "
+    "close near next".split()
+)
 """Words before "to" that leave no doubt: "home to barry", but not "spoke to barry"."""
+
+POLITE = frozenset(
+    "please pls plz ta thanks thx cheers regards mate m8 bro asap tonight today now".split()
+)
+"""What may follow a place that ends a message; after such a word stands a name: "ta, barry"."""
 
 SAYS_WHERE = (
     "mean",
@@ -45,9 +56,10 @@ def loosely_led(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def alone(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether the message says this and nothing else: "bury", "im in bury"."""
+    """Whether the message says this and nothing else: "bury", "im in bury", but not "i hope"."""
     rest = [*words[:start], *words[end:]]
-    return all(word.folded in SAYS_WHERE for word in rest)
+    hoping = start > 0 and words[start - 1].folded == "i"
+    return not hoping and all(word.folded in SAYS_WHERE for word in rest)
 
 
 def named(words: Sequence[Word], start: int, end: int) -> bool:
@@ -55,6 +67,17 @@ def named(words: Sequence[Word], start: int, end: int) -> bool:
     if start == 0 or not all(word.capital for word in words[start:end]):
         return False
     return any(not word.capital for word in words)
+
+
+def beside(words: Sequence[Word], start: int, end: int, needs: Sequence[Found]) -> bool:
+    """Whether a need goes with it: "food bank bury", "barking hostel", "rehab for him, neath"."""
+    if start == 0:
+        return end < len(words) and any(need.start == words[end].start for need in needs)
+    before = words[start - 1]
+    if before.folded in POLITE or any(word.folded not in POLITE for word in words[end:]):
+        return False
+    comma = words[start].start > before.end + 1
+    return any(comma or need.end == before.end for need in needs)
 
 
 def denied(words: Sequence[Word], start: int) -> bool:

@@ -41,6 +41,8 @@ PLACES = [
     place("Settle", population=2_500),
     place("Catterick", population=3_100),
     place("Durham", population=48_000),
+    place("Kingston upon Hull", "Hull", population=270_000),
+    place("Kingston upon Thames", population=40_000),
     place("Wandsworth", "London Borough of Wandsworth", "borough", 0),
     place("Bridgend", population=46_000),
     place("Abertawe", population=0, kind="area"),

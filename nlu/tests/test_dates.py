@@ -41,6 +41,8 @@ def test_a_date_is_found_whole(text: str) -> None:
 def test_a_date_is_found_inside_a_sentence() -> None:
     assert dates("can u move it 2 nxt weds 10am pls") == ["nxt weds 10am"]
     assert dates("he gets out in may") == ["may"]
+    assert dates("see her on 1st") == ["1st"]
+    assert dates("till the 1st") == ["the 1st"]
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,9 @@ def test_a_date_is_found_inside_a_sentence() -> None:
         "the sun is out",
         "charged at 80%",
         "left school at 16",
+        "she is 88. at 88. you know",
+        "wot do i do 1st",
+        "mums 60th",
         "£200",
     ],
 )

@@ -34,6 +34,13 @@ def places(finder: Finder, text: str) -> list[str]:
         ("how do i get home to bury", "Bury"),
         ("I moved to Bath last year", "Bath"),
         ("is there one in reading", "Reading"),
+        ("rehab reading", "Reading"),
+        ("hostel, bury pls", "Bury"),
+        ("kingston", "Kingston upon Thames"),
+        ("hull", "Kingston upon Hull"),
+        ("food up north", "up north"),
+        ("up north, luton", "Luton"),
+        ("close to bath", "Bath"),
         ("gone back to london borough of wandsworth", "Wandsworth"),
     ],
 )
@@ -45,6 +52,8 @@ def test_a_place_is_found(finder: Finder, text: str, place: str) -> None:
     "text",
     [
         "i hope he is ok",
+        "i hope",
+        "need a hostel, ta, bury",
         "they want to bury my dad",
         "need a bath and a shave",
         "help with reading and writing",

@@ -21,6 +21,7 @@ def found(finder: Finder, text: str) -> dict[str, str]:
         ("durham jail", "Durham"),
         ("visit at HMP Send", "Send"),
         ("parc in bridgend", "Parc"),
+        ("wormwood scrubbs", "Wormwood Scrubs"),
     ],
 )
 def test_a_prison_is_found(finder: Finder, text: str, prison: str) -> None:
@@ -28,7 +29,14 @@ def test_a_prison_is_found(finder: Finder, text: str, prison: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["leeds", "im in durham", "can i send a letter", "the prison send it"]
+    "text",
+    [
+        "leeds",
+        "im in durham",
+        "can i send a letter",
+        "the prison send it",
+        "just out of prison leeds",
+    ],
 )
 def test_a_town_or_a_word_is_no_prison(finder: Finder, text: str) -> None:
     assert "prison" not in found(finder, text)

@@ -17,6 +17,8 @@ from dialogues.keywords import (
     plain,
     sure,
 )
+from dialogues.my_data.answers import NO_KEEP, YES_DELETE
+from locales import SUPPORTED, language
 
 ONE_WORD = [(word, name) for name, words in WORDS.items() for word in words.split(", ")]
 
@@ -66,6 +68,14 @@ def test_marks_around_a_command_change_nothing(
         "prison in wales",
         "menu for the food bank",
         "my data was on the phone they took",
+        "paid",
+        "dim mwy",
+        "dim mwy o arian",
+        "ddim yn iawn",
+        "y ddewislen bwyd",
+        "dechrau gwaith",
+        "mwy o help",
+        "cyngor yn cymru",
         "can you stop them taking my kids",
         "stopped my money",
         "helpless",
@@ -182,7 +192,39 @@ def test_a_language_is_known_by_its_own_name_and_by_english_ones(
 
 
 @pytest.mark.parametrize(
-    "text", ["do you speak polish", "polish my shoes", "", "kurdish"]
+    ("text", "code"),
+    [
+        ("gai hwn yn gymraeg", "cy"),
+        ("Welsh please", "cy"),
+        ("cymraeg plis", "cy"),
+        ("Cymraeg, os gwelwch yn dda", "cy"),
+        ("dwi isio siarad Cymraeg", "cy"),
+        ("can i have it in welsh?", "cy"),
+        ("yn susneg plis", "en"),
+        ("saesnag", "en"),
+        ("in english pls", "en"),
+        ("i want polish", "pl"),
+    ],
+)
+def test_a_language_is_chosen_in_a_short_sentence(text: str, code: str) -> None:
+    assert language_named(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do you speak polish",
+        "polish my shoes",
+        "",
+        "kurdish",
+        "please",
+        "yn",
+        "im welsh",
+        "i want welsh lessons",
+        "no english",
+        "welsh or english",
+        "cwrs cymraeg",
+    ],
 )
 def test_no_other_text_is_a_language(text: str) -> None:
     assert language_named(text) is None
@@ -196,6 +238,16 @@ def test_no_other_text_is_a_language(text: str) -> None:
         ("ie", True),
         ("NO.", False),
         ("nac ydw", False),
+        ("Ie, dileu'r cyfan", True),
+        ("ie dileu’r cyfan", True),
+        ("Ia", True),
+        ("oes", True),
+        ("Do.", True),
+        ("na cadw'r cyfan", False),
+        ("naddo", False),
+        ("Nac oes", False),
+        ("dolur", None),
+        ("do you keep my name", None),
         ("yes but not my name", None),
         ("", None),
     ],
@@ -244,3 +296,9 @@ def test_what_is_written_back_to_a_reminder(text: str, meant: str | None) -> Non
 @given(st.text())
 def test_writing_back_is_never_an_error(text: str) -> None:
     attending(text)
+
+
+@pytest.mark.parametrize("code", SUPPORTED)
+def test_what_the_buttons_say_may_be_typed_in_any_language(code: str) -> None:
+    assert sure(language(code).say(YES_DELETE)) is True
+    assert sure(language(code).say(NO_KEEP)) is False

@@ -486,16 +486,44 @@ async def test_leaving_empties_the_other_tabs(meet: Meet) -> None:
     await two.wait_for_url(NEUTRAL)
 
 
-async def test_after_wiping_the_page_is_empty(page: Page) -> None:
+async def test_after_wiping_the_page_shows_the_receipt_and_nothing_else(
+    page: Page,
+) -> None:
     await ask(page, QUESTION)
     await expect(ours(page, WELCOME)).to_be_visible()
     await ask(page, "DELETE")
     await page.get_by_role("button", name=YES_DELETE).click()
-    await expect(page.get_by_text("All we kept about you is wiped.")).to_be_visible()
-    await expect(page.locator("#talk .line")).to_have_count(0)
+    await expect(ours(page, "Your receipt number is")).to_be_visible()
+    await expect(page.locator("#talk .line")).to_have_count(1)
+    await page.reload()
+    await expect(page.locator("#talk .line")).to_have_count(1)
     await ask(page, "menu")
     await expect(ours(page, MENU)).to_be_visible()
-    await expect(page.get_by_text("All we kept about you is wiped.")).to_be_hidden()
+
+
+async def test_the_page_speaks_the_chosen_language_at_once(page: Page) -> None:
+    await ask(page, QUESTION)
+    await expect(ours(page, WELCOME)).to_be_visible()
+    await ask(page, "Cymraeg")
+    await expect(page.locator("html")).to_have_attribute("lang", "cy")
+    await expect(page.get_by_role("button", name="Anfon")).to_be_visible()
+    spoken = page.locator(".line.ours", has=page.get_by_text(WELCOME))
+    await expect(spoken).to_have_attribute("lang", "en")
+    await expect(page.locator(".line.ours:not([lang])")).to_have_count(1)
+    await expect(page.locator("#dots")).to_be_hidden()
+
+
+async def test_what_is_being_typed_is_not_lost_to_another_language(
+    page: Page,
+) -> None:
+    await ask(page, QUESTION)
+    await expect(ours(page, WELCOME)).to_be_visible()
+    await ask(page, "Cymraeg")
+    await page.get_by_label("Your message").fill("half a")
+    await expect(page.locator('.line.ours[lang="cy"]')).to_be_visible()
+    await expect(page.get_by_label("Your message")).to_have_value("half a")
+    await page.get_by_role("button", name="Send").click()
+    await expect(page.locator("html")).to_have_attribute("lang", "cy")
 
 
 async def test_without_cookies_the_page_says_why_there_is_no_answer(

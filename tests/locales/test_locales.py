@@ -5,11 +5,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from babel.support import NullTranslations
 
 import locales
-from locales import HOME, SUPPORTED, language, mark
+from locales import HOME, SUPPORTED, Language, language, mark
 
 ENGLISH = language("en")
+WELSH = language("cy")
 
 
 def test_a_sentence_is_marked_and_stays_as_it_is() -> None:
@@ -46,8 +48,44 @@ def test_a_day_is_never_two_numbers(when: date, told: str) -> None:
     assert ENGLISH.day(when) == told
 
 
+@pytest.mark.parametrize(
+    ("when", "told", "whole"),
+    [
+        (date(2026, 11, 30), "Llun 30 Tachwedd", "30 Tachwedd 2026"),
+        (date(2026, 12, 1), "Maw 1 Rhagfyr", "1 Rhagfyr 2026"),
+        (date(2027, 2, 27), "Sad 27 Chwefror", "27 Chwefror 2027"),
+    ],
+)
+def test_welsh_puts_the_day_before_the_month(when: date, told: str, whole: str) -> None:
+    assert WELSH.day(when) == told
+    assert WELSH.full_day(when) == whole
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("pl", "pon. 30 listopada"),
+        ("ro", "lun. 30 noiembrie"),
+        ("so", "Isn Noofeembar 30"),
+        ("ur", "پیر 30 نومبر"),
+        ("ar", "الاثنين 30 نوفمبر"),
+        ("pa", "ਸੋਮ 30 ਨਵੰਬਰ"),
+        ("bn", "সোম 30 নভেম্বর"),
+        ("es", "lun 30 de noviembre"),
+        ("de", "Mo. 30. November"),
+    ],
+)
+def test_a_day_is_in_the_order_of_each_language(code: str, told: str) -> None:
+    assert Language(code, NullTranslations()).day(date(2026, 11, 30)) == told
+
+
+def test_a_day_of_any_year_is_written_as_in_the_united_kingdom() -> None:
+    assert ENGLISH.full_day(date(2027, 9, 28)) == "28 September 2027"
+
+
 def test_a_month_has_its_year() -> None:
     assert ENGLISH.month(date(2026, 11, 27)) == "November 2026"
+    assert WELSH.month(date(2026, 11, 27)) == "Tachwedd 2026"
 
 
 @pytest.mark.parametrize(
@@ -106,6 +144,14 @@ def test_money_has_pence_where_there_are_some(pounds: str, told: str) -> None:
     assert ENGLISH.money(Decimal(pounds)) == told
 
 
+def test_welsh_tells_times_and_sums_in_the_same_figures() -> None:
+    assert WELSH.time(datetime(2026, 1, 5, 14, 30, tzinfo=UTC)) == "2:30pm"
+    assert WELSH.money(Decimal("1234.5")) == "£1,234.50"
+    assert WELSH.money(Decimal(40)) == "£40"
+    told = "Llun-Gwen 8am-6:30pm, Sad 9am-1pm"
+    assert WELSH.hours("Mo-Fr 08:00-18:30; Sa 09:00-13:00") == told
+
+
 @pytest.mark.parametrize(
     ("written", "told"),
     [
@@ -123,6 +169,7 @@ def test_a_choice_of_words() -> None:
     assert ENGLISH.either(["Leeds"]) == "Leeds"
     assert ENGLISH.either(["Leeds", "York"]) == "Leeds or York"
     assert ENGLISH.either(["Leeds", "York", "Hull"]) == "Leeds, York or Hull"
+    assert WELSH.either(["Bangor", "Rhyl", "Barri"]) == "Bangor, Rhyl neu Barri"
 
 
 def test_a_catalogue_is_read_as_its_translators_left_it(

@@ -27,6 +27,14 @@ def test_marked_sentences_are_found_with_their_places(tmp_path: Path) -> None:
     ]
 
 
+def test_a_page_has_marked_sentences_too(tmp_path: Path) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    page = '<p lang="{{ code }}">\n{{ _("Leave now") }}</p>'
+    (folder / "chat.html").write_text(page, encoding="utf-8")
+    assert list(marked_in(folder)) == [Marked("Leave now", "pages/chat.html:2")]
+
+
 def test_every_text_that_people_read_is_marked() -> None:
     marked = {one.text for one in marked_in(Path(dialogues.__file__).parent)}
     for answer in answers().values():

@@ -243,13 +243,15 @@ async def test_news_are_not_waited_for_when_none_is_expected(
 ) -> None:
     async with asyncio.timeout(5):
         found = await browser.get("/chat/messages", params={"wait": 20})
-    assert found.json() == {"lines": [], "waiting": False, "known": False}
+    news = found.json()
+    assert (news["lines"], news["waiting"], news["known"]) == ([], False, False)
 
 
 async def test_an_answer_on_its_way_is_said_to_be(browser: httpx.AsyncClient) -> None:
     await browser.post("/chat", json={"text": "menu"})
     found = await browser.get("/chat/messages", params={"wait": 0.2})
-    assert found.json() == {"lines": [], "waiting": True, "known": True}
+    news = found.json()
+    assert (news["lines"], news["waiting"], news["known"]) == ([], True, True)
 
 
 async def test_without_script_the_page_comes_back_with_the_answer(
@@ -439,30 +441,64 @@ async def test_leaving_forgets_the_conversation_in_this_browser(
     await browser.post("/chat", json={"text": "menu"})
     await work_off()
     left = await browser.post("/leave", headers={"origin": SITE})
-    assert (left.status_code, left.headers["location"]) == (303, "/away")
+    assert (left.status_code, left.headers["location"]) == (303, "/away?lang=en")
     assert COOKIE not in browser.cookies
-    away = (await browser.get("/away")).text
+    away = (await browser.get(left.headers["location"])).text
     assert "Throughgate" not in away
     assert chat_page.NEUTRAL in away
     assert MENU not in (await browser.get("/")).text
 
 
-async def test_after_wiping_the_page_is_empty_and_says_so(
+@pytest.mark.parametrize(
+    ("code", "lang", "word"), [("cy", "cy", "Tywydd"), ("//evil", "en", "Weather")]
+)
+async def test_the_way_out_speaks_the_language_of_the_page(
+    code: str, lang: str, word: str, browser: httpx.AsyncClient
+) -> None:
+    left = await browser.post("/leave", params={"lang": code}, headers={"origin": SITE})
+    assert left.headers["location"] == f"/away?lang={lang}"
+    for address in (left.headers["location"], f"/away?lang={code}"):
+        away = (await browser.get(address)).text
+        assert f'<html lang="{lang}" dir="ltr">' in away
+        assert f"<title>{word}</title>" in away
+
+
+async def test_the_page_is_in_the_chosen_language_at_once(
+    browser: httpx.AsyncClient, work_off: WorkOff, clock: Any
+) -> None:
+    told = []
+    for text in ("menu", "Cymraeg"):
+        clock.now += timedelta(minutes=1)
+        await browser.post("/chat", json={"text": text})
+        await work_off()
+        told.append((await browser.get("/chat/messages")).json()["language"])
+    page = (await browser.get("/")).text
+    assert told == ["en", "cy"]
+    assert '<html lang="cy" dir="ltr">' in page
+    assert 'action="/leave?lang=cy"' in page
+    assert page.count('class="line ours" lang="en"') == 2
+    assert page.count('class="line ours"') == 4  # and one for the script to copy
+
+
+async def test_after_wiping_the_page_shows_the_receipt_and_nothing_else(
     browser: httpx.AsyncClient, work_off: WorkOff, working: Callable
 ) -> None:
     await browser.post("/chat", json={"text": QUESTION})
     await work_off()
     await browser.post("/chat", json={"text": "DELETE"})
     await work_off()
-    yes = (await lines(browser))[-1]["buttons"][0]
+    before = (await browser.get("/chat/messages")).json()
+    yes = before["lines"][-1]["buttons"][0]
     sent = await working(browser.post("/chat", data={"chosen": yes["data"]}))
     await work_off()
-    assert sent.headers["location"] == "/?notice=wiped#last"
     page = (await browser.get(sent.headers["location"])).text
-    assert '<p id="wiped" class="notice" role="status">' in page
+    after = (await browser.get("/chat/messages")).json()
+    [receipt] = after["lines"]
+    assert "Your receipt number is" in words(receipt)
+    assert html.escape(words(receipt)) in page
     assert QUESTION not in page
-    found = await browser.get("/chat/messages")
-    assert found.json()["known"] is False
+    assert 'id="starters"' not in page
+    assert (before["anew"], after["anew"]) == (False, True)
 
 
 def test_every_sentence_of_the_page_can_be_translated() -> None:

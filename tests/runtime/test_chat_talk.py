@@ -1,5 +1,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -7,6 +9,7 @@ from bot import web_chat
 from runtime import chat_talk
 from runtime.chat_talk import Talk
 from runtime.wiring import Parts
+from store.threads import Line
 
 ADDRESS = "a" * 43
 
@@ -35,6 +38,25 @@ async def test_what_is_typed_waits_for_its_answer(
     assert [line.ours for line in after.lines] == [False, True, True]
     assert (after.waiting, after.language) == (False, "en")
     assert after.last == after.lines[-1].number
+
+
+async def test_each_line_has_the_language_it_was_said_in(
+    parts: Parts, say: Callable, work_off: Callable, clock: Any
+) -> None:
+    for text in ("menu", "welsh please", "english"):
+        clock.now += timedelta(minutes=1)
+        await say(text)
+        await work_off()
+    talk = await chat_talk.whole(parts.sessions, ADDRESS)
+    ours = zip(talk.lines, talk.tongues, strict=True)
+    spoken = [tongue for line, tongue in ours if line.ours]
+    assert spoken == ["en", "en", "cy", "en"]
+    assert talk.language == "en"
+
+
+def test_lines_whose_choice_of_language_is_long_gone_are_in_the_present_one() -> None:
+    line = Line(1, ours=True, text="Beth sydd ei angen?", at=datetime.now(UTC))
+    assert Talk((line,), language="cy").tongues == ["cy"]
 
 
 async def test_news_are_what_we_said_since(

@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 
 from dialogues.answers import Answer, Words
 from dialogues.catalogue import answers
+from locales import SUPPORTED
 from runtime import checking
 from runtime.__main__ import app
 from runtime.checking import check, look
@@ -50,8 +51,19 @@ def test_the_figures_are_printed(printed: Print) -> None:
     _, text = printed(TODAY)
     assert "The 10 texts that are hardest to read" in text
     assert "Reading age: median" in text
-    assert "Text messages (en): first texts median" in text
+    for code in SUPPORTED:
+        assert f"Text messages ({code}): first texts median" in text
     assert f"{len(answers())} answers" in text
+
+
+def test_translations_that_nobody_has_checked_are_counted(printed: Print) -> None:
+    welsh = look(TODAY).translated["cy"]
+    left = sum(not sentence.checked for sentence in welsh)
+    _, text = printed(TODAY)
+    counted = (
+        f"Translations (cy): {len(welsh)} sentences, {left} of them not yet checked"
+    )
+    assert counted in text
 
 
 @pytest.fixture
@@ -73,6 +85,15 @@ def test_mistakes_are_printed_by_the_name_of_their_check(printed: Print) -> None
     assert not well
     assert "unresolved: money.bad" in text
     assert "label: money.bad" in text
+
+
+def test_a_sentence_that_is_not_translated_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(checking, "translated_in", lambda _: ())
+    found = [finding for name, finding in look(TODAY).wrong if name == "translation"]
+    assert "no words: Leave now" in {one.what for one in found}
+    assert len(found) > len(answers())
 
 
 def test_the_command_ends_well_when_all_is_well() -> None:

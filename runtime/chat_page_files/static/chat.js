@@ -168,6 +168,7 @@
         const news = await ask();
         if (before === asked) waiting = news.waiting;
         take(news);
+        speak(news);
         showWaiting();
         if (waiting) continue;
       } catch (problem) {
@@ -189,6 +190,7 @@
 
   function take(news) {
     if (!news.known && last > 0) forget();
+    if (news.anew) talk.textContent = ""; // all before the receipt is wiped
     if (!news.lines.length) return;
     const follow = atTheEnd();
     pause = SOON;
@@ -197,10 +199,17 @@
       if (said.number <= last) return;
       last = said.number;
       const line = addOurs(said);
+      if (news.language !== page.lang) line.lang = news.language;
       first = first || line;
     });
     // To the question if there was one, so that the answer is read from its beginning.
     if (follow && first) (waitedFor(first) || first).scrollIntoView();
+  }
+
+  function speak(news) {
+    // The server writes the page in the language chosen; nothing typed may be lost.
+    const other = news.known && news.language !== page.lang;
+    if (other && !box.value && !unsent) location.reload();
   }
 
   function waitedFor(line) {

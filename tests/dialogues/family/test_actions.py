@@ -5,7 +5,12 @@ from speaking import ENGLISH, TODAY, after, turn, value
 
 from dialogues.actions import ACTIONS
 from dialogues.catalogue import answers
-from dialogues.family.actions import ABOUT_A_PRISON, prison_named, tell_prison
+from dialogues.family.actions import (
+    ABOUT_A_PRISON,
+    book_visit,
+    prison_named,
+    tell_prison,
+)
 from dialogues.rendering import render
 from dialogues.replies import Cue
 from dialogues.turn import Outcome
@@ -151,3 +156,14 @@ def test_every_prison_has_an_answer_to_everything(directory: Directory) -> None:
             outcome = tell_prison(turn("", "tell_prison", **given), directory)
             assert outcome.cues[0].answer in answers()
             assert "{" not in words(outcome)
+
+
+def test_a_visit_in_a_place_is_a_visit_to_its_prison(directory: Directory) -> None:
+    asked = turn("visit my son in armley", "book_visit", entities={"place": "armley"})
+    (cue,) = book_visit(asked, directory).cues
+    assert cue.values["prison"] == "Leeds"
+
+
+def test_a_visit_from_a_place_without_a_prison_asks_which(directory: Directory) -> None:
+    asked = turn("visit, im in luton", "book_visit", entities={"place": "luton"})
+    assert book_visit(asked, directory).cues == (Cue("family.book_visit"),)

@@ -11,7 +11,7 @@ from dialogues.finding_help.actions import (
     NATIONAL,
     NEED_OF,
     find_service,
-    tell_place,
+    help_for,
 )
 from dialogues.finding_help.needs import NEEDS
 from dialogues.rendering import Reader, render
@@ -38,6 +38,22 @@ def look(directory: Directory, **given: object) -> Outcome:
 def only_cue(outcome: Outcome) -> Cue:
     (cue,) = outcome.cues
     return cue
+
+
+@pytest.mark.parametrize(
+    ("intent", "entities", "answered"),
+    [
+        ("support_for_women", {}, "groups.support_for_women"),
+        ("support_for_women", {"place": "brixton"}, "finding_help.found"),
+        ("drug_alcohol_help", {"place": "leeds"}, "finding_help.found"),
+        ("bame_support", {"place": "newport"}, "finding_help.which_place"),
+    ],
+)
+def test_help_for_a_group_is_looked_for_where_a_place_is_named(
+    directory: Directory, intent: str, entities: dict[str, str], answered: str
+) -> None:
+    outcome = help_for(turn("anything for me", intent, entities=entities), directory)
+    assert [cue.answer for cue in outcome.cues] == [answered]
 
 
 def test_without_a_need_it_asks_for_one(directory: Directory) -> None:
@@ -92,6 +108,26 @@ def test_a_place_that_is_none_is_asked_for_again(directory: Directory) -> None:
     outcome = look(directory, entities={"need": "food", "place": "narnia"})
     assert only_cue(outcome).answer == "finding_help.no_such_place"
     assert outcome.slots["need"] == "food"
+
+
+def test_a_part_of_the_country_is_asked_for_a_town(directory: Directory) -> None:
+    outcome = look(directory, entities={"need": "food", "place": "up north"})
+    assert only_cue(outcome).answer == "finding_help.which_town"
+    assert outcome.slots["need"] == "food"
+
+
+def test_a_part_of_the_country_is_enough_for_help_by_phone(
+    directory: Directory,
+) -> None:
+    entities = {"need": "veterans", "place": "north east"}
+    cue = only_cue(look(directory, entities=entities, reader=IN_ENGLAND))
+    assert cue.answer == "finding_help.found"
+
+
+def test_the_service_that_somebody_speaks_of_comes_first(directory: Directory) -> None:
+    entities = {"need": "mental_health", "place": "ipswich"}
+    cue = only_cue(look(directory, text="gambling, ipswich", entities=entities))
+    assert "Gambling" in cue.values["services"].splitlines()[0]
 
 
 def test_a_place_alone_answers_the_question_where(directory: Directory) -> None:
@@ -194,23 +230,3 @@ def test_whatever_is_typed_there_is_an_answer(
     entities = {"place": place, "need": need}
     outcome = look(read_once(), entities=entities, reader=Reader("en", nation))
     assert only_cue(outcome).answer.startswith("finding_help.")
-
-
-def test_a_town_is_the_prison_of_its_name_where_we_asked_which_prison(
-    directory: Directory,
-) -> None:
-    last = after("family.book_visit")
-    told = turn("leeds", "tell_place", entities={"place": "leeds"}, last=last)
-    assert only_cue(tell_place(told, directory)).answer == "family.book_visit_online"
-
-
-def test_a_town_without_a_prison_is_a_town(directory: Directory) -> None:
-    last = after("family.book_visit")
-    told = turn("bradford", "tell_place", entities={"place": "bradford"}, last=last)
-    assert only_cue(tell_place(told, directory)).answer == "finding_help.found"
-
-
-def test_a_town_that_has_a_prison_is_mostly_just_a_town(directory: Directory) -> None:
-    last = after("housing.homeless_tonight")
-    told = turn("leeds", "tell_place", entities={"place": "leeds"}, last=last)
-    assert only_cue(tell_place(told, directory)).answer == "finding_help.found_council"

@@ -4,7 +4,7 @@ from dialogues.finding_help.answers import ANSWERS
 
 
 def test_a_place_can_be_a_town_or_a_postcode() -> None:
-    for key in ("where", "no_such_place"):
+    for key in ("where", "no_such_place", "which_town"):
         text = told(f"finding_help.{key}")
         assert "town" in text
         assert "postcode" in text

@@ -175,6 +175,30 @@ NOT_A_CRISIS = """
     bu farw fy nhad llynedd
 """
 
+NOT_HIDDEN = """
+    he got out of prison today and hit my mum
+    my ex was in prison and now hes hitting my daughter
+    told my probation officer he hit my mum and she did nothing
+    hes inside the house hurting my sister
+    in the shower he hit my mum
+    after that he just hit me
+    they took too much heroin and wont wake
+    he says he will kill me with his bare hands
+    they will shoot him over a debt
+    he broke my phone so i couldnt ring
+    my flatmate is hitting her
+    my brother is inside the house and theyre threatening him
+    daeth o allan o'r carchar a fy mwrw i
+    he kicked us out and hit the baby
+    threw the baby on the floor
+    landlord threatened me with a knife
+    he turned up at work and threatened to kill me
+    his cellmate from prison is outside with a bat
+    out of jail 2 days and hes battering my sister
+    kids left alone while she visits him
+    he is not well and violent
+"""
+
 
 def lines(block: str) -> list[str]:
     return [line.strip() for line in block.strip().splitlines()]
@@ -194,6 +218,11 @@ def test_a_crisis_is_heard(text: str, crisis: str) -> None:
 @pytest.mark.parametrize("text", lines(NOT_A_CRISIS))
 def test_what_only_sounds_like_one_is_not(text: str) -> None:
     assert find(text) is None
+
+
+@pytest.mark.parametrize("text", lines(NOT_HIDDEN))
+def test_harmless_words_beside_it_do_not_hide_it(text: str) -> None:
+    assert find(text)
 
 
 @pytest.mark.parametrize(
