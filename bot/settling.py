@@ -17,8 +17,9 @@ from dialogues.replies import Choice, Cue, Effect, Reply
 from dialogues.small_talk.phrases import ENGLAND, WALES
 from locales import language as speak
 from reminders import appointments, due
-from store import inbox, people, threads
+from store import inbox, moving, people, threads
 from store.outgoing import Promise, promise
+from store.people import Door
 from store.session import Session, Sessions
 from store.threads import Heard
 
@@ -169,6 +170,14 @@ class _Work:
             self._session, heard.person, said, typed=typed, now=self._now
         )
         self.cues.append(cue)
+
+    async def _move_phone(self, code: str) -> None:
+        heard, door = self._heard, Door(self._heard.point.id, self._heard.person.id)
+        outcome = await moving.use(self._session, code, door, self._now)
+        if outcome == "moved":
+            person_id = await people.owner_of(self._session, heard.point.id)
+            await due.look_again(self._session, person_id, self._now)
+        self.cues.append(Cue(f"my_data.phone_{outcome}"))
 
     async def _stop_series(self, name: str) -> None:
         stopped = {*self._heard.person.stopped_series, name}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from dialogues import follow_up, forms, keywords
 from dialogues.catalogue import key_for_intent
+from dialogues.my_data import moving
 from dialogues.rendering import label
 from dialogues.replies import Ask, Choice, Cue, Effect, Reply, say
 from dialogues.safety import crisis_phrases
@@ -29,6 +30,7 @@ def respond(spoken: Spoken) -> Decision:
         _stop,
         _start,
         _crisis,
+        _moving,
         _stopped,
         _wordless,
         _form,
@@ -73,6 +75,12 @@ def _crisis(spoken: Spoken) -> Decision:
         return None
     answer, intent = CRISIS_ANSWERS[crisis]
     return say(answer, intent=intent)
+
+
+def _moving(spoken: Spoken) -> Decision:
+    """A code that a keyworker gave for a new phone; also on one that stopped us."""
+    code = moving.code(spoken.text)
+    return Reply((), (Effect("move_phone", code),)) if code else None
 
 
 def _stopped(spoken: Spoken) -> Decision:

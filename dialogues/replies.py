@@ -69,6 +69,7 @@ type EffectName = Literal[
     "show_data",
     "forget",
     "be_quiet",
+    "move_phone",
     "answer_appointment",
     "stop_series",
     "start_series",

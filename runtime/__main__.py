@@ -3,7 +3,6 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -14,14 +13,16 @@ from rich.console import Console
 
 from bot.terminal import LOOKS
 from locales import HOME
-from runtime import evaluating, logs, secrets_made, serving
+from runtime import appointments_cli, evaluating, logs, secrets_made, serving
 from runtime.chatting import NotRunningError, joined_or_started
 from runtime.chatting import chat as talk
+from runtime.commands import database, settings
 from runtime.database import migrate as bring_up_to_date
-from runtime.database import own_server, write_migration
+from runtime.database import write_migration
 from runtime.running import run_everything
 from runtime.scoring import written
-from runtime.settings import BadSettingsError, Settings, read_settings
+from runtime.settings import Settings
+from runtime.simulating import simulate
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
@@ -33,41 +34,24 @@ Demo = Annotated[
 ]
 
 
-@contextmanager
-def _database(settings: Settings) -> Iterator[str]:
-    """The given server, or our own for as long as this lasts."""
-    given = settings.database_url
-    with nullcontext(given) if given else own_server(settings.data_dir) as url:
-        yield url
-
-
-def _settings(*, demo: bool = False) -> Settings:
-    if demo:
-        secrets_made.for_demo(Path("var"))
-    try:
-        return read_settings()
-    except BadSettingsError as problem:
-        console.print("Not started. The settings are not right:")
-        for mistake in problem.mistakes:
-            console.print(f"  {mistake}", markup=False)
-        console.print("docs/configuration.md explains each; .env.example lists them.")
-        raise typer.Exit(2) from None
+app.add_typer(appointments_cli.app, name="appointments")
+app.command()(simulate)
 
 
 @app.command()
 def run(demo: Demo = False, quiet: bool = False) -> None:
     """Run everything on this machine: database, Rasa, web, worker and clock."""
     logs.set_up(quiet=quiet)
-    settings = _settings(demo=demo)
-    with _database(settings) as url:
-        uvloop.run(run_everything(settings, url, console))
+    chosen = settings(demo=demo)
+    with database(chosen) as url:
+        uvloop.run(run_everything(chosen, url, console))
 
 
 def _alone(serve: Callable[[Settings, str], Awaitable[None]]) -> None:
     logs.set_up()
-    settings = _settings()
-    with _database(settings) as url:
-        uvloop.run(serve(settings, url))  # type: ignore[arg-type] # they are coroutines
+    chosen = settings()
+    with database(chosen) as url:
+        uvloop.run(serve(chosen, url))  # type: ignore[arg-type] # they are coroutines
 
 
 @app.command()
@@ -91,17 +75,17 @@ def clock() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database up to date."""
-    settings = _settings()
-    with _database(settings) as url:
-        asyncio.run(bring_up_to_date(url, settings.rasa_database))
+    chosen = settings()
+    with database(chosen) as url:
+        asyncio.run(bring_up_to_date(url, chosen.rasa_database))
     console.print("The database is up to date.")
 
 
 @app.command()
 def migration(name: str) -> None:
     """Write a numbered migration for what has changed in the tables."""
-    settings = _settings(demo=True)
-    with _database(settings) as url:
+    chosen = settings(demo=True)
+    with database(chosen) as url:
         console.print(f"Wrote {write_migration(url, name)}. Read it before you commit.")
 
 

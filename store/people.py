@@ -131,6 +131,12 @@ async def held(session: Session, person_id: UUID) -> Person | None:
     )
 
 
+async def owner_of(session: Session, contact_point_id: UUID) -> UUID:
+    """The id of the person who is reached there."""
+    query = select(ContactPoint.person_id).where(ContactPoint.id == contact_point_id)
+    return (await session.scalars(query)).one()
+
+
 async def person_in(session: Session, conversation: UUID) -> Person | None:
     """The person whom Rasa knows by that conversation."""
     return await session.scalar(

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Delete, Table, Update, delete, literal, or_, update
 
-from store import heartbeats, inbox, messages  # noqa: F401 - every table must be known
+from store import heartbeats, inbox, messages, moving  # noqa: F401 - every table must be known
 from store.base import Base, Kept, Policy
 from store.session import Session
 

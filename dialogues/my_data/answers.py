@@ -170,6 +170,54 @@ NOT_KNOWN = _("not known")
 YES_DELETE = _("Yes, wipe it all")
 NO_KEEP = _("No, keep it")
 
+PHONE_MOVED = Answer(
+    key="my_data.phone_moved",
+    label="",
+    words=Words(
+        first=_(
+            "Done. Your texts come to this phone now. The old one gets nothing more "
+            "from us."
+        )
+    ),
+    reviewed=date(2026, 11, 23),
+)
+
+PHONE_UNKNOWN = Answer(
+    key="my_data.phone_unknown",
+    label="",
+    words=Words(
+        first=_(
+            "That code does not work. A code is good once, and not for long. Check it "
+            "and send it again, or ask your keyworker for a new one."
+        )
+    ),
+    reviewed=date(2026, 11, 23),
+)
+
+PHONE_TOO_MANY = Answer(
+    key="my_data.phone_too_many",
+    label="",
+    words=Words(
+        first=_(
+            "That was too many codes from this phone. Please ask your keyworker to "
+            "help you move."
+        )
+    ),
+    reviewed=date(2026, 11, 23),
+)
+
+PHONE_TAKEN = Answer(
+    key="my_data.phone_taken",
+    label="",
+    words=Words(
+        first=_(
+            "Someone else gets texts on this phone already, so I cannot move yours "
+            "here. Please tell your keyworker."
+        )
+    ),
+    reviewed=date(2026, 11, 23),
+)
+
 ANSWERS = (
     CHANGE_LANGUAGE,
     LANGUAGE_KEPT,
@@ -183,4 +231,8 @@ ANSWERS = (
     DELETE_MY_DATA,
     DELETED,
     NOT_DELETED,
+    PHONE_MOVED,
+    PHONE_UNKNOWN,
+    PHONE_TOO_MANY,
+    PHONE_TAKEN,
 )

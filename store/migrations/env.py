@@ -4,7 +4,7 @@ from alembic import context
 from sqlalchemy import create_engine
 
 from reminders import records  # noqa: F401 - all tables
-from store import heartbeats, inbox, messages, people  # noqa: F401 - the same
+from store import heartbeats, inbox, messages, moving, people  # noqa: F401 - the same
 from store.base import Base
 
 url = context.get_x_argument(as_dictionary=True)["url"]

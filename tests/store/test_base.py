@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Table
 
 from reminders import records  # noqa: F401 - every table
-from store import heartbeats, inbox, messages, people  # noqa: F401 - the same
+from store import heartbeats, inbox, messages, moving, people  # noqa: F401 - the same
 from store.base import Base, Kept
 
 TABLES = sorted(Base.metadata.tables.values(), key=lambda table: table.name)

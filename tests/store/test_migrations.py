@@ -21,7 +21,7 @@ from runtime.database import (
     upgrade,
     with_database,
 )
-from store import heartbeats, inbox, messages, people  # noqa: F401 - the same
+from store import heartbeats, inbox, messages, moving, people  # noqa: F401 - the same
 from store.base import Base
 
 CONFIG = Config(MIGRATIONS / "alembic.ini")
