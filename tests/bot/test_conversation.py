@@ -19,7 +19,7 @@ TONIGHT = "housing.homeless_tonight"
 WELCOME = "This is Throughgate."
 NOT_UNDERSTOOD = "Sorry, I did not get that."
 PERSON_OFFERED = "I still do not get it"
-DOWN = "Sorry, I cannot read messages well right now."
+DOWN = "Sorry, I cannot read messages well now."
 
 
 @pytest.fixture
