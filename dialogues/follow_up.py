@@ -23,6 +23,15 @@ OFFERS_A_PERSON = (
 )
 """Answers that ask whether someone would rather talk to a person."""
 
+IN_CRISIS = (
+    "safety.suicidal_crisis",
+    "safety.child_in_danger",
+    "safety.domestic_abuse",
+    "safety.overdose_now",
+    "safety.not_safe",
+)
+"""Answers after which nobody gets a menu."""
+
 WAYS_THERE = {
     "page": "family.way_to_prison",
     "council": "finding_help.way_to_council",
@@ -65,7 +74,7 @@ def cost(last: Last | None, reader: Reader) -> Reply:
     """The text of the last answer that names a price or a sum."""
     part = priced_part(last.cue, reader) if last else None
     if last is None or part is None:
-        return say("small_talk.no_price")
+        return Reply((Cue("small_talk.no_price", aside=True),))
     return Reply((replace(last.cue, part=part),))
 
 
@@ -95,8 +104,22 @@ def yes(last: Last | None, reader: Reader) -> Reply:
 
 
 def no(last: Last | None) -> Reply:
-    """No, and what then."""
+    """No, and what then; whoever is asked whether they are safe may say it."""
+    if in_crisis(last):
+        return say("safety.not_safe")
     return say("small_talk.fine" if last else "small_talk.menu")
+
+
+def in_crisis(last: Last | None) -> bool:
+    """Whether what we said last was about a life in danger."""
+    return last is not None and last.cue.answer in IN_CRISIS
+
+
+def still_here(last: Last, reader: Reader) -> Reply:
+    """Whoever is in crisis and not understood is told more of what helps, no menu."""
+    if last.cue.part + 1 < parts(last.cue, reader):
+        return more(last, reader)
+    return say("safety.not_safe")
 
 
 def again(last: Last | None) -> Reply:

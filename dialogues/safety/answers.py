@@ -189,4 +189,27 @@ DOMESTIC_ABUSE = Answer(
     reviewed=date(2026, 11, 23),
 )
 
-ANSWERS = (TOPICS, SUICIDAL_CRISIS, OVERDOSE_NOW, CHILD_IN_DANGER, DOMESTIC_ABUSE)
+NOT_SAFE = Answer(
+    key="safety.not_safe",
+    label="",
+    words=Words(
+        # Translators: {safety_silent_code} is two keys to press on the phone.
+        first=_(
+            "I am still here. Please call {emergency_phone} now. Cannot speak? On a "
+            "mobile, press {safety_silent_code} when asked. Go where other people are, "
+            "if you can. To talk, free, any time: Samaritans {samaritans_phone}. Is someone "
+            "with you?"
+        )
+    ),
+    next=("people.speak_to_human",),
+    reviewed=date(2026, 11, 23),
+)
+
+ANSWERS = (
+    TOPICS,
+    SUICIDAL_CRISIS,
+    OVERDOSE_NOW,
+    CHILD_IN_DANGER,
+    DOMESTIC_ABUSE,
+    NOT_SAFE,
+)

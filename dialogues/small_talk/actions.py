@@ -31,6 +31,9 @@ def unsure(turn: Turn, directory: Directory) -> Outcome:
             return Outcome((Cue(key_for_intent()[intent]),))
     if "place" in turn.entities and len(turn.text.split()) <= ONLY_A_PLACE:
         return tell_place(turn, directory)
+    if turn.last and about_last.in_crisis(turn.last):
+        reply = about_last.still_here(turn.last, turn.reader)
+        return Outcome(reply.cues, reply.effects)
     likely = _likely(turn)
     if len(likely) > 1:
         return Outcome((Cue("small_talk.which", choices=_offer(likely)),))

@@ -201,7 +201,6 @@ NO_PRICE = Answer(
             "advice is free."
         )
     ),
-    next=("people.speak_to_human", "small_talk.menu"),
     reviewed=REVIEWED,
 )
 

@@ -130,6 +130,18 @@ def test_yes_to_a_list_brings_the_list_again() -> None:
     assert follow_up.yes(None, ENGLISH).cues == (Cue("small_talk.menu"),)
 
 
+@pytest.mark.parametrize("answer", follow_up.IN_CRISIS)
+def test_no_from_someone_in_danger_is_not_fine(answer: str) -> None:
+    assert follow_up.no(after(answer)).cues == (Cue("safety.not_safe"),)
+
+
+def test_who_is_in_crisis_hears_more_and_never_a_menu() -> None:
+    first = follow_up.still_here(after("safety.suicidal_crisis"), ENGLISH)
+    assert first.cues == (Cue("safety.suicidal_crisis", part=1),)
+    last = follow_up.still_here(after("safety.not_safe"), ENGLISH)
+    assert last.cues == (Cue("safety.not_safe"),)
+
+
 def test_no_is_fine() -> None:
     assert follow_up.no(after(RECALL)).cues == (Cue("small_talk.fine"),)
     assert follow_up.no(None).cues == (Cue("small_talk.menu"),)

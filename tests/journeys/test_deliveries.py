@@ -51,14 +51,17 @@ async def test_a_webhook_delivered_five_times_at_once_is_answered_once(
 async def test_a_later_message_waits_for_the_turn_of_the_earlier(
     alive: Product,
 ) -> None:
-    alive.rasa.slow["one"] = 1.0
-    alive.rasa.meanings |= {"one": "money.debt", "two": "money.bank_account"}
+    alive.rasa.slow["about debts"] = 1.0
+    alive.rasa.meanings |= {
+        "about debts": "money.debt",
+        "about banks": "money.bank_account",
+    }
 
-    for words in ("one", "two", "STOP"):
+    for words in ("about debts", "about banks", "STOP"):
         assert await alive.text("+447700900123", words) == 200
     await alive.settled()
 
-    assert [said for _, said in alive.rasa.heard] == ["one", "two"]
+    assert [said for _, said in alive.rasa.heard] == ["about debts", "about banks"]
     debt, _, account, stopped = alive.begins("+447700900123")
     assert stopped.startswith("Done.")
     assert debt != account
@@ -68,9 +71,9 @@ async def test_an_answer_that_we_do_not_have_keeps_nobody_waiting(
     alive: Product,
 ) -> None:
     """As when Rasa's model is older than our answers."""
-    alive.rasa.meanings["one"] = "money.no_longer_there"
+    alive.rasa.meanings["about debts"] = "money.no_longer_there"
 
-    for words in ("one", "two"):
+    for words in ("about debts", "about banks"):
         assert await alive.text("+447700900123", words) == 200
     await alive.settled()
 

@@ -47,6 +47,12 @@ def test_a_crisis_that_is_most_unlikely_is_not() -> None:
     )
 
 
+def test_after_a_crisis_nobody_is_offered_a_menu() -> None:
+    last = after("safety.suicidal_crisis")
+    unclear = unsure_of(("debt", 0.3), ("rent_arrears", 0.28), last=last)
+    assert unclear.cues == (Cue("safety.suicidal_crisis", part=1),)
+
+
 def test_two_that_are_close_are_offered() -> None:
     (cue,) = unsure_of(("debt", 0.3), ("rent_arrears", 0.28), ("recall", 0.02)).cues
     assert cue.answer == "small_talk.which"
