@@ -24,8 +24,8 @@ from reminders.records import (
     Reminder,
 )
 from store import inbox, people
-from store.outgoing import Promise, promise
-from store.people import ContactPoint, Person
+from store.outgoing import Promise, promise_all
+from store.people import ContactPoint, Door, Person
 from store.session import Session
 
 log = structlog.get_logger()
@@ -105,7 +105,8 @@ async def deliver_due(
     cases = await _cases(session, now, limit)
     with session.no_autoflush:  # what became of them is written down all at once
         each = [await _deliver(session, case, words, now) for case in cases]
-    owed = [message_id for message_id in each if message_id]
+    handed = [promised for promised in each if promised]
+    owed = await promise_all(session, handed, now)
     if owed:
         await queue.send_many(session, owed)
     return len(cases)
@@ -113,12 +114,12 @@ async def deliver_due(
 
 async def _deliver(
     session: Session, case: Case, words: Words, now: datetime
-) -> UUID | None:
-    """Hand over or mark one; the message that it became."""
+) -> tuple[Promise, Door] | None:
+    """Hand over or mark one; the message that it becomes, and where it goes."""
     verdict = judge(case, now)
     worded = _worded(session, case, words) if verdict.point else None
     if verdict.point and worded:
-        return await _hand_over(session, case, worded, verdict.point, now)
+        return _hand_over(case, worded, verdict.point, now)
     if verdict.point:
         await _end(session, case, UNSAYABLE, now)
     elif verdict.state:
@@ -201,10 +202,10 @@ def _worded(session: Session, case: Case, words: Words) -> Worded | None:
         return None
 
 
-async def _hand_over(
-    session: Session, case: Case, worded: Worded, point: ContactPoint, now: datetime
-) -> UUID | None:
-    """Owe the message, once; None where it is owed already."""
+def _hand_over(
+    case: Case, worded: Worded, point: ContactPoint, now: datetime
+) -> tuple[Promise, Door]:
+    """The message to owe, once, for a reminder that is done with that."""
     reminder = case.reminder
     promised = Promise(
         send_key=f"{due.KEY}{reminder.id}",
@@ -214,14 +215,7 @@ async def _hand_over(
         useless_after=reminder.useless_after,
     )
     reminder.state, reminder.settled_at = HANDED_OVER, now
-    return await promise(
-        session,
-        promised,
-        person_id=reminder.person_id,
-        contact_point_id=point.id,
-        reply_to=None,
-        now=now,
-    )
+    return promised, Door(point.id, reminder.person_id)
 
 
 async def _end(session: Session, case: Case, verdict: Verdict, now: datetime) -> None:

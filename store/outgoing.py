@@ -1,5 +1,6 @@
 """The life of an outgoing message: owed, claimed, sent, received. Forward only."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,6 +8,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import case, func, select, update
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.sql.dml import ReturningInsert
 
 from store.messages import (
     DELIVERED,
@@ -17,7 +19,7 @@ from store.messages import (
     UNDELIVERED,
     OutgoingMessage,
 )
-from store.people import ContactPoint, Person
+from store.people import ContactPoint, Door, Person
 from store.session import Session
 
 
@@ -57,22 +59,44 @@ async def promise(
     now: datetime,
 ) -> UUID | None:
     """Owe a message once; None where the same promise was made before."""
-    row = insert(OutgoingMessage).values(
-        id=uuid4(),
-        send_key=promised.send_key,
-        person_id=person_id,
-        contact_point_id=contact_point_id,
-        reply_to=reply_to,
-        answer=promised.answer,
-        answers_question=promised.answers_question,
-        says=session.vault.seal_values(promised.says),
-        choices=list(promised.choices),
-        created_at=now,
-        next_try_at=now,
-        useless_after=promised.useless_after,
+    door = Door(contact_point_id, person_id)
+    row = _row(session, promised, door, now)
+    return await session.scalar(_once({**row, "reply_to": reply_to}))
+
+
+async def promise_all(
+    session: Session, promises: Sequence[tuple[Promise, Door]], now: datetime
+) -> list[UUID]:
+    """Owe many messages in one go, each once; the ids of those that are new."""
+    if not promises:
+        return []
+    rows = [_row(session, promised, door, now) for promised, door in promises]
+    return list(await session.scalars(_once(*rows)))
+
+
+def _once(*rows: dict[str, Any]) -> ReturningInsert[UUID]:
+    once = insert(OutgoingMessage).values(list(rows))
+    return once.on_conflict_do_nothing(index_elements=["send_key"]).returning(
+        OutgoingMessage.id
     )
-    once = row.on_conflict_do_nothing(index_elements=["send_key"])
-    return await session.scalar(once.returning(OutgoingMessage.id))
+
+
+def _row(
+    session: Session, promised: Promise, door: Door, now: datetime
+) -> dict[str, Any]:
+    return {
+        "id": uuid4(),
+        "send_key": promised.send_key,
+        "person_id": door.person_id,
+        "contact_point_id": door.contact_point_id,
+        "answer": promised.answer,
+        "answers_question": promised.answers_question,
+        "says": session.vault.seal_values(promised.says),
+        "choices": list(promised.choices),
+        "created_at": now,
+        "next_try_at": now,
+        "useless_after": promised.useless_after,
+    }
 
 
 async def replies_owed(session: Session, reply_to: UUID) -> list[UUID]:

@@ -194,3 +194,23 @@ async def test_overdue_is_what_nobody_tries(session: Session) -> None:
     assert await overdue(PATIENCE) == []
     assert await overdue(PATIENCE + SECOND) == [owed, taken]
     assert await overdue(PATIENCE + timedelta(minutes=2)) == [owed, taken, later]
+
+
+async def test_many_promises_are_owed_in_one_go_and_each_once(
+    session: Session,
+) -> None:
+    door = await meet(session)
+    await owe(session, door, key="kept:1")
+    promises = [(_promise(f"kept:{number}"), door) for number in range(3)]
+
+    owed = await outgoing.promise_all(session, promises, NOW)
+    again = await outgoing.promise_all(session, promises, NOW)
+
+    assert (len(owed), again) == (2, [])
+    assert await outgoing.promise_all(session, [], NOW) == []
+    assert (await outgoing_row(session, owed[0])).send_key == "kept:0"
+
+
+def _promise(key: str) -> outgoing.Promise:
+    until = NOW + timedelta(hours=1)
+    return outgoing.Promise(key, "money.debt", {"answer": "money.debt"}, (), until)
