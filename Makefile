@@ -46,7 +46,7 @@ evaluate: train ## Measure what the model understands, on held-out messages
 
 bench: train ## Measure speed, as ratios within one run
 	@$(APP)/python tests/bench.py
-	@$(APP)/python tests/bench_reminders.py
+	@PYTHONPATH=. $(APP)/python tests/bench_reminders.py
 
 lock: ## Lock both environments again, after a change of a pyproject.toml
 	@$(UV) pip compile -q --universal --generate-hashes --python-version 3.12 \
