@@ -1,4 +1,4 @@
-"""Every language we speak: catalogues, dates, money and lists.
+"""Every language we speak: catalogues, dates and money.
 
 Words are only marked where they are written; they are translated when they are sent.
 """
@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
-from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -92,10 +91,6 @@ class Language:
                 pounds, "GBP", shape, locale=self._territory, currency_digits=False
             )
         )
-
-    def either(self, words: list[str]) -> str:
-        """`a, b or c`."""
-        return str(format_list(words, style="or", locale=self._territory))
 
     def _clock(self, when: datetime) -> str:
         pattern = "h:mma" if when.minute else "ha"

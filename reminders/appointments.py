@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import delete, select
 
 from reminders import diary, due
-from reminders.lead_times import Leads, LeadTimes, our_lead_times
+from reminders.lead_times import Leads, for_kind, our_lead_times
 from reminders.planning import plan
 from reminders.quiet import Nation, Quiet, settle
 from reminders.records import Appointment, Reminder
@@ -213,14 +213,10 @@ async def _plan(
     formerly: datetime | None = None,
 ) -> None:
     quiet = quiet_of(await session.get_one(Person, row.person_id))
-    times = _lead_times(row, leads or our_lead_times())
-    planned = plan(diary.opened(session, row), times, quiet, now, formerly)
+    happening = diary.opened(session, row)
+    times = for_kind(happening.kind, leads or our_lead_times(), row.template)
+    planned = plan(happening, times, quiet, now, formerly)
     await _promise(session, row, planned, now)
-
-
-def _lead_times(row: Appointment, leads: Leads) -> LeadTimes:
-    known = {str(name): times for name, times in leads.items()}
-    return known.get(row.template or row.kind) or known["default"]
 
 
 async def _promise(

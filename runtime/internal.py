@@ -79,14 +79,14 @@ class _Inner:
         found = await readiness(self._parts)
         return JSONResponse(found, status_code=200 if found["ready"] else 503)
 
-    async def type(self, line: TypedLine) -> dict[str, str]:
+    async def type(self, line: TypedLine) -> None:
         """Hear a line from the terminal."""
         if line.look not in terminal.LOOKS:
             raise HTTPException(422, f"A terminal looks like {list(terminal.LOOKS)}.")
         incoming = terminal.incoming(
             line.look, line.address, line.text, self._parts.clock()
         )
-        return {"message_id": str(await self._parts.hear(incoming))}
+        await self._parts.hear(incoming)
 
     async def replies(
         self,

@@ -101,7 +101,7 @@ WORDS_ONLY = Answer(
     words=Words(
         first=_(
             "Sorry, I can only read words, not pictures or voice notes. Type what you "
-            "need, or pick a number."
+            "need, or pick one."
         )
     ),
     next=MENU_TOPICS,

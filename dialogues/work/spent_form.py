@@ -19,9 +19,6 @@ ISO = re.compile(r"\s*\d{4}-")
 LENGTH = re.compile(r"(\d{1,3})\s*(y|m|w|d)?", re.IGNORECASE)
 MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
 LONG_MONTHS = 48
-WITH_END = frozenset(
-    {Kind.PRISON, Kind.COMMUNITY, Kind.CONDITIONAL_DISCHARGE, Kind.ORDER}
-)
 
 
 def months_in(text: str) -> str | None:

@@ -165,13 +165,6 @@ def test_hours_are_told_as_on_a_shop_door(written: str, told: str) -> None:
     assert ENGLISH.hours(written) == told
 
 
-def test_a_choice_of_words() -> None:
-    assert ENGLISH.either(["Leeds"]) == "Leeds"
-    assert ENGLISH.either(["Leeds", "York"]) == "Leeds or York"
-    assert ENGLISH.either(["Leeds", "York", "Hull"]) == "Leeds, York or Hull"
-    assert WELSH.either(["Bangor", "Rhyl", "Barri"]) == "Bangor, Rhyl neu Barri"
-
-
 def test_a_catalogue_is_read_as_its_translators_left_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
